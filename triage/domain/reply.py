@@ -129,7 +129,7 @@ class Reply:
     """One message from the outside, read once by :func:`triage.parse.parse_message`.
 
     Message-IDs are without angle brackets, addresses lower-case, ``date`` is aware or None. Text fields hold no NUL
-    and no lone surrogates, lines end in ``\\n``.
+    and no lone surrogates, lines end in a bare line feed.
     """
 
     #: Message-ID (RFC 5322), "" when missing. A hint, never a key.
