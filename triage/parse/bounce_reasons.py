@@ -1,0 +1,256 @@
+"""Why a delivery failed: the words servers use, the status codes (RFC 3463), and what each reason says of the address.
+
+The first digit of a code says how the server felt, not whether the address is dead: 5.2.2 is a full mailbox and 5.7.1
+an insult to the sender. So the words are asked first, then the code, then the bare SMTP reply.
+"""
+
+import re
+
+from triage.domain.reply import BounceKind
+
+#: reason -> what it says about the address when the failure is final.
+KIND_OF_REASON: dict[str, BounceKind] = {
+    "user_unknown": BounceKind.HARD,
+    "host_unknown": BounceKind.HARD,
+    "moved": BounceKind.HARD,
+    "no_mail_here": BounceKind.HARD,
+    "mailbox_full": BounceKind.SOFT,
+    "suspended": BounceKind.SOFT,
+    "filtered": BounceKind.SOFT,
+    "expired": BounceKind.SOFT,
+    "network": BounceKind.SOFT,
+    "too_big": BounceKind.SOFT,
+    "greylisted": BounceKind.SOFT,
+    "too_many": BounceKind.SOFT,
+    "system": BounceKind.SOFT,
+    "loop": BounceKind.SOFT,
+    "content": BounceKind.SOFT,
+    "relay_denied": BounceKind.SENDER_BLOCKED,
+    "spam": BounceKind.SENDER_BLOCKED,
+    "virus": BounceKind.SENDER_BLOCKED,
+    "blocked": BounceKind.SENDER_BLOCKED,
+    "authentication": BounceKind.SENDER_BLOCKED,
+    "sender_rejected": BounceKind.SENDER_BLOCKED,
+    "policy": BounceKind.SENDER_BLOCKED,
+    "undefined": BounceKind.SOFT,
+}
+
+#: Asked in this order: the specific before the general, the sender's faults before the recipient's.
+#: Lower-case substrings of the flattened diagnostic.
+WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("mailbox_full", (
+        "mailbox full", "mailbox is full", "mailbox has exceeded", "mailbox exceeds", "mailbox exceeded", "over quota",
+        "overquota", "quota exceeded", "exceeded the quota", "exceeds the quota", "exceeded quota", "exceed quota",
+        "quota exceed", "out of storage", "over the maximum allowed quota", "over its quota", "over his quota",
+        "user is over quota", "disk quota", "mailbox size limit", "storage limit", "storage quota",
+        "exceeded storage allocation", "has exceeded its disk space", "has exceeded his/her", "exceeded its storage",
+        "not enough storage space", "insufficient disk space on the recipient", "full mailbox", "inbox is full",
+        "mailfolder is full", "mail box full", "mailbox_full", "mailboxfull", "too many messages on this mailbox",
+        "too much mail data", "account is over", "exceeded email quota", "mail quota", "boite du destinataire pleine",
+        "boîte du destinataire pleine", "mailbox limit", "mailbox quota", "user quota", "quotaexceeded", "quota full",
+        "storage space exceeded", "is full (", "mailbox too full", "receiver's mailbox is full", "postfach voll",
+        "postfach ist voll", "speicherplatz", "buzón lleno", "casella piena", "maildir delivery failed: maildir over",
+        "maildrop: maildir over quota", "not enough disk space on the", "容量", "邮箱已满", "mailbox for user is full",
+        "mail folder is full", "no room in mailbox", "exceeded their", "exceeded the space", "dd requested mail action",
+        "переполнен", "превышен", "insufficient quota", "would exceed", "is over the allowed quota", "inboxfull",
+        "recipient reached disk", "delivery failed: over quota", "user's inbox", "insufficient system storage (#4.2.2)",
+        "mailbox would exceed", "size limit exceeded for mailbox", "uses too much space", "maximum storage",
+    )),
+    ("too_big", (
+        "message too big", "message too large", "message size exceeds", "message is too large", "message is too big",
+        "exceeds size limit", "exceeds the maximum size", "size exceeds", "too large for this", "message file too big",
+        "message exceeds maximum", "message exceeded max", "exceeds maximum message size", "exceeds fixed maximum",
+        "exceeds maximum fixed size", "larger than the", "message larger", "line limit exceeded", "max message size",
+        "message length exceeds", "exceeded maximum inbound message size", "body too big", "mail size limit",
+        "maximum message size", "sizelimit", "nachricht ist zu groß", "trop volumineux", "demasiado grande",
+        "troppo grande",
+    )),
+    ("greylisted", (
+        "greylist", "graylist", "grey-list", "grey listed", "postgrey", "please try again later, you have been",
+        "deferred due to rate", "temporarily deferred", "try again in",
+    )),
+    ("loop", (
+        "too many hops", "mail loop", "loops back to me", "mail forwarding loop", "message loop", "routing loop",
+        "possible loop", "hop count", "loop detected", "mailloop", "too many received", "loop!", "loop count",
+    )),
+    ("authentication", (
+        "dmarc", "spf ", "spf:", "(spf", "spf)", "spf-", "sender policy framework", "dkim", "unauthenticated email",
+        "email is not authenticated", "arc ", "sender id ", "domainkeys", "openspf", "fails to pass authentication",
+        "not authenticated", "does not pass authentication", "5.7.26",
+    )),
+    ("blocked", (
+        "blacklist", "black list", "black-list", "blocklist", "block list", "blocked using", "spamhaus", "dnsbl", "rbl",
+        "spamcop", "barracudacentral", "reputation", "sorbs", "senderbase", "client host rejected", "client host blocked",
+        "cannot find your hostname", "reverse dns", "rdns", "ptr record", "no ptr", "reverse hostname", "fix reverse",
+        "reverse lookup", "your ip", "ip address has been", "ip address is blocked", "ip has been blocked",
+        "ip name lookup failed", "is listed", "listed by", "banned", "your host", "access denied, banned",
+        "your mail server", "your network", "dialup", "dynamic ip", "dynamic/", "generic hostname", "not rfc-compliant",
+        "too many spams from your", "has been temporarily blocked", "bad helo", "helo command rejected", "invalid helo",
+        "ehlo/helo", "invalid ehlo", "connection refused by policy", "access denied. ip", "we have blocked",
+        "server is blocked", "hosts with dynamic", "blocked by", "sender ip", "poor sender", "rejected because of not in",
+        "domain does not exist: sender", "this system is not allowed to send", "bad sender ip", "unsolicited mail origin",
+        "is in my badmailfrom", "refused. your", "no ip address found", "sending mta", "sender's ip",
+        "server's ip", "connecting ip", "low reputation", "tss04", "ts03", "ts04", "jfe0", "unusual rate",
+        "does not resolve to", "hostname lookup", "name lookup failed for", "unresolvable hostname",
+        "message refused by mailmarshal", "unable to find valid mx record for sender", "mailguard",
+    )),
+    ("virus", (
+        "virus", "malware", "infected", "trojan", "phishing", "malicious", "worm detected",
+    )),
+    ("spam", (
+        "spam", "unsolicited", "bulk mail", "bulk e-mail", "junk mail", "ube, id", "unacceptable content",
+        "content filter", "advertis", "suspicious", "looks like", "high-probability", "messages with content",
+        "spamdetected", "ctas", "bayes", "cloudmark", "proofpoint", "considered unsolicited", "mail content denied",
+        "message content rejected", "rejected due to content", "content-rejected", "blocked for abuse", "score too high",
+    )),
+    ("too_many", (
+        "too many recipients", "too many connections", "too many concurrent", "rate limit", "ratelimit", "throttl",
+        "too many messages", "too many emails", "too many invalid", "too many errors", "sending limit",
+        "exceeded the rate", "daily limit", "hourly limit", "exceeded the maximum number", "limit exceeded",
+        "concurrent connections", "connections from your", "too many sessions", "connection rate", "message rate",
+        "receiving mail at a rate", "receiving mail too quickly", "max defers", "quota for sending", "message quota",
+    )),
+    ("relay_denied", (
+        "relay", "no longer in rcpthosts", "rcpthosts", "not a gateway", "not permitted to send through",
+        "mail server requires authentication when", "must be authenticated", "authentication required",
+        "we do not route", "gateway for that domain", "smtp auth", "not local", "must issue a starttls",
+    )),
+    ("sender_rejected", (
+        "sender address rejected", "sender rejected", "sender denied", "sender address has been", "invalid sender",
+        "sender verify failed", "sender is not", "sender domain", "bad sender", "sender unknown", "domain of sender",
+        "sender email address", "from address", "return-path", "sender address does not", "mail from domain",
+        "mail from must", "envelope sender", "backscatter", "you are not allowed to send", "not authorized to send",
+        "unverified address", "address not verified", "not accepted from", "senders address", "sender was rejected",
+        "you don't have permission to send", "permission to send", "not allowed to send", "restricted to",
+        "only accepts mail from", "only accepts messages from", "recipnotallowed", "approved sender",
+        "delivery restriction", "restrictedrecipient", "delivery not authorized", "not authorised",
+        "your message to", "rejected sender", "reject the sender", "verify your", "no acceptable", "email address is not verified",
+        "sender's domain", "unroutable sender", "unroutable return", "null sender", "empty envelope",
+    )),
+    ("suspended", (
+        "account disabled", "account is disabled", "account has been disabled", "account suspended", "suspended",
+        "account inactive", "account is inactive", "inactive account", "mailbox disabled", "mailbox is disabled",
+        "mailbox unavailable or access denied", "account has been suspended", "account is locked", "account locked",
+        "temporarily disabled", "user is disabled", "mailbox is inactive", "mailbox inactive", "account expired",
+        "recipient is inactive", "is inactive", "inactive user", "boite du destinataire archivee",
+        "deactivated", "has been disabled", "is currently suspended", "account deactivated", "blocked account",
+        "mailbox temporarily disabled", "email account that you tried to reach is disabled", "disabled mailbox",
+        "account closed", "is locked", "mailbox locked", "dormant", "currently not accepting", "frozen",
+    )),
+    ("moved", (
+        "has moved to", "user has moved", "has been replaced by", "please send future", "new address", "has changed",
+        "address changed", "address has been changed", "no longer at this address",
+    )),
+    ("user_unknown", (
+        "user unknown", "unknown user", "userunknown", "no such user", "no such recipient", "no such mailbox",
+        "no such person", "no such address", "no such account", "no such name", "no such local user", "no such domain user",
+        "unknown local", "unknown recipient", "recipient unknown", "unknown address", "address unknown", "unknown account",
+        "unknown mailbox", "unknown virtual", "unknown in", "does not exist", "doesn't exist", "does not exists",
+        "do not exist", "did not exist", "not exist", "not found", "could not be found", "cannot be found", "no mailbox",
+        "no account", "not a valid", "invalid recipient", "invalid mailbox", "invalid address", "invalid user",
+        "invalid final delivery", "recipient invalid", "user invalid", "mailbox invalid", "unrouteable address",
+        "unroutable address", "unroutable mail", "undeliverable address", "undeliverable to", "address rejected",
+        "recipient address rejected", "recipient rejected", "mailbox unavailable", "mailbox not found", "mailbox unknown",
+        "not our customer", "not a known user", "not known here", "not known at this", "is not known", "not listed in",
+        "unlisted", "not on this server", "this address no longer accepts mail", "no longer valid", "no longer available",
+        "no longer active", "no longer with", "no longer works", "not a mailbox", "isn't in", "user doesn't have",
+        "no valid recipients", "no valid users", "recipnotfound", "recipient not found", "addressee unknown",
+        "user not found", "user name not", "not our user", "nonexist", "non-exist", "non exist", "inexistent",
+        "user unkown", "no user", "there is no one", "there is no user", "unknown to", "bad destination mailbox",
+        "bad address", "bad recipient", "bogus address", "wrong recipient", "address error", "address not found",
+        "not active", "not recognized", "not recognised", "unrecognized", "is not a user", "is not here",
+        "doesn't have a yahoo", "not have an account", "not have a mailbox", "account has been deleted", "no matches",
+        "name could not be", "not listed in domino", "r5 address", "can't find", "cannot find", "directory",
+        "not unique", "r.i.p.", "deleted", "cancelled", "has left", "left the company", "user terminated", "terminated",
+        "adresse d au moins un destinataire invalide", "destinataire", "destinatario", "empfänger", "empfanger",
+        "nutzer unbekannt", "unbekannt", "non esiste", "sconosciut", "no existe", "não existe", "nao existe", "inconnu",
+        "n'existe pas", "nieznany", "nie istnieje", "bestaat niet", "onbekend", "finns inte", "okänd", "não encontrado",
+        "não foi encontrado", "no se ha encontrado", "no se encontró", "introuvable", "neexistuje", "nem létezik",
+        "bulunamad", "не существует", "не найден", "неизвестн", "заблокирован", "宛先", "不存在", "见つかり", "見つかり",
+        "查无此", "없는 계정", "존재하지",
+        "unable to find", "unable to deliver to", "mail receiving disabled", "rcpt to:", "delivery to the following recipient",
+        "mailbox does not", "not available", "user is unknown", "account unknown", "account not", "no routing",
+        "failed to route the address", "permanent fatal errors", "extended absence",
+    )),
+    ("no_mail_here", (
+        "null mx", "does not accept mail", "does not accept email", "doesn't accept mail", "nullmx", "accept no mail",
+        "host does not receive mail", "no mail exchanger accepts", "domain does not accept", "mail not accepted for",
+        "not accept any mail", "no smtp service", "smtp protocol returned a permanent error", "no service here",
+    )),
+    ("host_unknown", (
+        "host unknown", "unknown host", "host not found", "name service error", "domain not found", "no such host",
+        "no such domain", "unknown domain", "invalid domain", "domain name not found", "unable to lookup dns",
+        "no mx record", "could not find any mail server", "couldn't find any host", "not be resolved", "dns error",
+        "name or service not known", "nxdomain", "domain does not exist", "domain doesn't exist",
+        "unrouteable mail domain", "all relevant mx records point to non-existent", "lookup failed", "domain is not",
+        "bad destination host", "mx lookup", "no dns", "host or domain name not found", "recipient domain",
+        "name server", "couldn't be found", "domain unknown", "no mail servers", "has no mx", "not an internet host",
+        "illegal host/domain", "nonexistent domain", "unresolvable", "lookup for", "unknown mail host", "5.1.2",
+    )),
+    ("expired", (
+        "could not be delivered for more than", "message expired", "delivery time expired", "expired", "retry timeout",
+        "retry time not reached", "too long in queue", "too old", "been in the queue", "connection timed out",
+        "queue too long", "delayed", "not yet been delivered", "will continue to be attempted", "still trying",
+        "has not been delivered", "delivery temporarily suspended", "will keep trying", "giving up on", "gave up",
+        "unable to deliver within", "could not be sent for", "not been able to deliver", "no action is required",
+        "warning message only", "warning only", "retry timeout exceeded", "max time", "timed out", "time out", "timeout",
+        "operation timed", "for the last", "for 4 hours", "for 24 hours",
+    )),
+    ("network", (
+        "connection refused", "network unreachable", "no route to host", "connection reset", "connection lost",
+        "connect to", "lost connection", "lost the connection", "could not connect", "couldn't connect", "can't connect",
+        "cannot connect", "connection failed", "connection broken", "connection dropped", "connection closed",
+        "host unreachable", "not reachable", "unreachable", "network error", "unable to connect", "unable to contact",
+        "i wasn't able to establish an smtp connection", "dns query", "temporary lookup", "dns lookup", "try again",
+        "remote host said", "reset by peer", "broken pipe", "error connecting", "no answer from host",
+        "could not contact", "not responding", "did not respond", "bad connection", "tls", "handshake", "certificate",
+    )),
+    ("policy", (
+        "policy", "administrative prohibition", "prohibit", "refused", "access denied", "permission denied",
+        "not permitted", "not allowed", "forbidden", "denied", "rejected", "blocked", "security", "unauthorized",
+        "transaction failed", "not acceptable", "disallowed", "violation", "reject",
+    )),
+    ("content", (
+        "rfc 5322", "rfc 2822", "rfc5322", "rfc2822", "header", "illegal", "malformed", "syntax", "mime", "attachment",
+        "8bit", "conversion", "bare lf", "invalid character", "format",
+    )),
+    ("system", (
+        "system error", "local error", "internal error", "configuration error", "misconfig", "out of memory",
+        "insufficient system", "no space left", "disk full", "i/o error", "service unavailable", "service not available",
+        "temporary failure", "temporarily unavailable", "can't create", "cannot open", "command failed", "exit status",
+        "mailer", "resources", "server error", "local configuration", "procmail", "pipe", "cannot append",
+    )),
+)
+
+#: Enhanced status without its first digit -> reason, for reports whose words say nothing.
+STATUS: dict[str, str] = {
+    "1.0": "user_unknown", "1.1": "user_unknown", "1.2": "host_unknown", "1.3": "user_unknown", "1.4": "filtered",
+    "1.6": "moved", "1.7": "sender_rejected", "1.8": "sender_rejected", "1.9": "system", "1.10": "no_mail_here",
+    "2.0": "filtered", "2.1": "suspended", "2.2": "mailbox_full", "2.3": "too_big", "2.4": "filtered",
+    "3.0": "system", "3.1": "system", "3.2": "system", "3.3": "system", "3.4": "too_big", "3.5": "system",
+    "4.0": "network", "4.1": "expired", "4.2": "network", "4.3": "system", "4.4": "host_unknown", "4.5": "too_many",
+    "4.6": "loop", "4.7": "expired", "4.14": "loop",
+    "5.0": "system", "5.1": "system", "5.2": "content", "5.3": "too_many", "5.4": "system", "5.6": "content",
+    "7.0": "policy", "7.1": "policy", "7.12": "sender_rejected", "7.13": "suspended", "7.17": "moved",
+    "7.20": "authentication", "7.21": "authentication", "7.22": "authentication", "7.23": "authentication",
+    "7.24": "authentication", "7.25": "blocked", "7.26": "authentication", "7.27": "sender_rejected",
+    "7.60": "blocked", "7.64": "relay_denied", "7.124": "sender_rejected", "7.133": "sender_rejected",
+}  # fmt: skip
+
+_SMTP_REPLY = re.compile(r"(?<![\d.])([245])\d\d(?![\d.])")
+_AFTER_DATA = re.compile(r"end of data|reply to (?:end of )?data|after (?:end of )?data|our final data|>>> data")
+
+
+def read_reason(words: str, status: str) -> str:
+    """Return why a delivery failed, from the diagnostic's ``words`` first and the enhanced ``status`` else."""
+    flat = " ".join(words[:3000].lower().split())
+    reason = next((reason for reason, phrases in WORDS if any(phrase in flat for phrase in phrases)), "")
+    if reason == "user_unknown" and _AFTER_DATA.search(flat):
+        return "filtered"  # the address was taken at RCPT: this is a filter speaking, not a dead address
+    return reason or STATUS.get(status[2:], "") or "undefined"
+
+
+def smtp_class(words: str) -> str:
+    """Return the first digit of the first SMTP reply code in ``words``, or ""."""
+    found = _SMTP_REPLY.search(words)
+    return found.group(1) if found else ""
