@@ -4,12 +4,12 @@ import re
 
 #: The look-behind keeps the scan from starting again inside a long run of atom characters.
 _ADDRESS = re.compile(
-    r"(?<![\w.!#$%&'*+/=?^`{|}~@-])"
+    r"(?<![\w.!#$%&*+/=?^`{|}~@-])"
     r"([\w!#$%&*+/=?^`{|}~][\w.!#$%&'*+/=?^`{|}~-]{0,80}|\"[^\"\s@]{1,64}\")"
     r"@([\w](?:[\w-]{0,62})(?:\.[\w-]{1,63}){0,8})"
 )
 #: X.400 and cc:Mail style: "IMCEAEX-..." and "smtp:" prefixes that are not part of the address.
-_PREFIXES = ("mailto:", "smtp:", "rfc822;", "to:")
+_PREFIXES = ("mailto:", "smtp=", "smtp:", "rfc822;", "to:")
 
 
 def find_addresses(text: str) -> list[tuple[int, int, str]]:

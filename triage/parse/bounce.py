@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from triage.domain.reply import Bounce, BounceKind
 from triage.parse.addresses import find_addresses
 from triage.parse.bounce_original import Original, read_original, reply_id, verp_recipient
-from triage.parse.bounce_prose import SURE, Failure, cut_original, find_failures, human_text
+from triage.parse.bounce_prose import SURE, Failure, bare_user, cut_original, find_failures, human_text
 from triage.parse.bounce_reasons import KIND_OF_REASON, read_reason, smtp_class
-from triage.parse.bounce_report import RecipientReport, find_status, read_report, report_parts
+from triage.parse.bounce_report import RecipientReport, find_reply_status, find_status, read_report, report_parts
 from triage.parse.bounce_words import OPENINGS, SUBJECTS, SYSTEM_NAMES, SYSTEM_SENDERS
 from triage.parse.message import Message
 
@@ -48,9 +48,21 @@ def read_bounce(message: Message) -> Bounce | None:
         recipients = tuple(read_report(text))
     ours = frozenset(address for name in ("to", "x-original-to", "delivered-to") for address in _addresses(message, name))
     failures = find_failures(prose, ours=(ours | original.senders) - original.recipients, intended=original.recipients)
+    failures = failures or find_failures(prose, ours=frozenset(), intended=original.recipients)
+    if not recipients and not failures and _from_system(message) and (wrapped := _wrapped(message)):
+        return wrapped
     if not recipients and not _convinces(message, prose, failures):
         return None
     return _conclude(message, _Report(prose=prose, original=original, recipients=recipients, failures=tuple(failures)))
+
+
+def _wrapped(message: Message) -> Bounce | None:
+    """Read a report that a gateway has enclosed whole in an empty one of its own."""
+    for part in message.root.walk():
+        if part.content_type == "message/rfc822" and part.children:
+            inner = Message(root=part.children[0])
+            return read_bounce(inner) if _from_system(inner) else None
+    return None
 
 
 def _conclude(message: Message, report: _Report) -> Bounce:
@@ -60,9 +72,7 @@ def _conclude(message: Message, report: _Report) -> Bounce:
     first = next((entry for entry in report.failures if entry.address in names), None) or next(iter(report.failures), None)
     words = _words(failed, first)
     status = _status(failed, words, report.prose)
-    reason = read_reason(words, status)
-    if reason == "undefined":
-        reason = read_reason(report.prose, status)
+    reason = read_reason(words, status, report.prose)
     action = failed.action if failed and failed.action else _action(message, report.prose)
     return Bounce(
         kind=_kind(action, reason, status, words),
@@ -89,7 +99,7 @@ def _names(message: Message, report: _Report, failed: RecipientReport | None) ->
     """List the failed addresses, the surest first."""
     names: list[str] = []
     if failed is not None:
-        same = [entry for entry in report.recipients if entry.action == failed.action]
+        same = [entry for entry in report.recipients if (entry.action in _DELIVERED) == (failed.action in _DELIVERED)]
         names = [name for entry in [failed, *same] for name in (entry.recipient, *entry.aliases)]
     names += _addresses(message, "x-failed-recipients")
     full = list(dict.fromkeys(name for name in names if "@" in name))
@@ -101,7 +111,13 @@ def _names(message: Message, report: _Report, failed: RecipientReport | None) ->
     if sure:
         return sure
     fallback = [verp_recipient(message.headers), report.original.first_recipient, *(f.address for f in report.failures)]
-    return [name for name in fallback if name][:1]
+    return [name for name in fallback if name][:1] or _local_user(message, report.prose)
+
+
+def _local_user(message: Message, prose: str) -> list[str]:
+    """Give a user named without a domain the domain of the system that reports."""
+    user, domain = bare_user(prose), _sender(message).partition("@")[2]
+    return [f"{user}@{domain}"] if user and "." in domain else []
 
 
 def _words(failed: RecipientReport | None, first: Failure | None) -> str:
@@ -111,14 +127,11 @@ def _words(failed: RecipientReport | None, first: Failure | None) -> str:
 
 
 def _status(failed: RecipientReport | None, words: str, prose: str) -> str:
-    """Prefer the precise code: "5.0.0" in the field gives way to a "5.1.1" in the words of the server."""
+    """Prefer the code of the server's own reply over the field, and a precise code over a vague one."""
     given = failed.status if failed is not None else ""
-    if given and not given.endswith(".0.0"):
-        return given
-    found = find_status(words) or find_status(prose)
-    if given and (not found or found.endswith(".0.0")):
-        return given
-    return found
+    found = (find_reply_status(words), given, find_reply_status(prose), find_status(words), find_status(prose))
+    codes = [code for code in found if code]
+    return next((code for code in codes if not code.endswith(".0.0")), next(iter(codes), ""))
 
 
 def _action(message: Message, prose: str) -> str:

@@ -5,6 +5,7 @@ their own words: name the address, say why, enclose the original. So nothing her
 address of the prose is weighed by where it stands and what stands around it.
 """
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -29,14 +30,15 @@ _ERROR = re.compile(
     r"(?<![\d.])[45]\d\d(?![\d])|#?[45]\.\d\.\d|unknown|fail|reject|full|quota|denied|invalid|unable|error|undeliver|refused"
     r"|\bnot\b|cannot|expired|disabled|timed? ?out|could ?n.t|不|できません|エラー|nicht|не |inconnu|désactiv"
 )
+_DESCRIPTION = re.compile(r"^[\s*]*(?:to|cc|from|subject|sent|date|an|à|para|von|betreff)\s*:")
 _RECIPIENT_CUE = re.compile(
     r"(rcpt to|final-recipient|original-recipient|failed recipient|failed address|recipients?|addressee|undeliverable|undelivered|unknown"
-    r"|delivered? to|deliver(?:y|ing)?|attempts|users?|user ?name|userid|mailbox|account|address(?:es|ed)?|forward|smtp|sent to|message to|mail to|email to"
+    r"|delivered? to|deliver(?:y|ing)?|attempts|users?|user ?name|userid|mailbox|account|address(?:es|ed)?|forward|dda|generated from|expanded from|smtp|sent to|message to|mail to|email to"
     r"|receiver|empfänger|destinat\w{1,8}|odbiorc\w|получател\w|адрес\w?|an|à|to|for|para|per|voor|till|til|au"
     r"|宛先|收件人|받는 사람|->|=>)[\s:;,.'\"<(\[*#=-]{0,12}(?:rfc822;|smtp:)?[\s<'\"]{0,4}$"
 )
 _SENDER_CUE = re.compile(
-    r"(?:\bfrom|sender|mail from|envelope-from|contact|e-?mailing|message-id|return-path|reply-to|help(?: from)?|write to|reporting-mta|\bby|\bid"
+    r"(?:(?<!generated )(?<!expanded )(?<!collected )\bfrom|sender|mail from|envelope-from|contact|e-?mailing|message-id|return-path|reply-to|help(?: from)?|write to|reporting-mta|\bby|\bid"
     r"|please mail|send (?:an? )?(?:e-?)?mail to|send a message to|questions to|assistance|abuse to|http\S*|postmaster|report(?:ed)? (?:this )?to|von|expéditeur"
     r"|отправител\w|forward(?:ed|ing)? (?:this )?(?:message )?to|in-reply-to|references|support|resent-from|list|visit|using|as)"
     r"(?: at)?[\s:;,.'\"<(\[*=-]{0,10}(?:rfc822;|smtp:|mailto:)?[\s<'\"]{0,4}$"
@@ -46,6 +48,7 @@ _SYSTEM_LOCALS = frozenset({
     "mailerdaemon", "majordomo", "spam", "unblock", "removeme", "delisting", "blacklist", "security", "root",
 })  # fmt: skip
 _STRIP = " \t<>[]()*\"'`|-:;,.=>+•"
+_BARE = re.compile(r"[A-Za-z][\w.-]{1,40}")
 #: A weight from which an address is taken for failed on its own.
 SURE = 4
 
@@ -106,6 +109,15 @@ def find_failures(report: str, *, ours: frozenset[str], intended: frozenset[str]
     ]
 
 
+def bare_user(report: str) -> str:
+    """Return a local part that stands alone under "... recipients ...:", as AOL and directories write, or ""."""
+    lines = [line.strip() for line in report.split("\n")[:60] if line.strip()]
+    for above, line in itertools.pairwise(lines):
+        if above.endswith(":") and _BARE.fullmatch(line):
+            return line.lower()
+    return ""
+
+
 def _plain(part: Part) -> str:
     if part.content_type == "text/plain" and not part.text.lstrip()[:15].lower().startswith(("<html", "<!doctype")):
         return part.text
@@ -124,6 +136,8 @@ def _is_divider(line: str) -> bool:
     if not 8 < len(line) < 160:
         return False
     low = line.lower()
+    if "address" in low or "recipient" in low:
+        return False
     return any(words in low for words in _DIVIDER_WORDS) and bool(_DIVIDER_EDGE.search(line))
 
 
@@ -150,10 +164,12 @@ def _place(lines: list[str], index: int, start: int, end: int) -> int:
     if not before.strip(_STRIP):
         weight += 4 if not after.strip(_STRIP) or after.lstrip(" >'\")]")[:1] in {":", "(", "\t", ";", "<", "[", "-"} else 2
         weight += 1 if re.match(r"[>'\")\]]?\s?(?::|\.\.\.| on |\s)", after) else 0
+    if _DESCRIPTION.match(before):
+        return 1  # "To: ..." in a description of the message says whom it was for, not who failed
     if _SENDER_CUE.search(before[-60:]):
         weight -= 6
     elif match := _RECIPIENT_CUE.search(before[-60:]):
-        weight += 4 if match.group(1).startswith(("rcpt", "fail", "final", "original", "undeliver", "unknown")) else 3
+        weight += 4 if match.group(1).startswith(("rcpt", "fail", "final", "original", "undeliver", "unknown", "dda")) else 3
     if _ERROR.search(" ".join(lines[index : index + 3]).lower()):
         weight += 1
     if before.endswith("/") or "message-id" in before or "mail from:" in before[-12:]:

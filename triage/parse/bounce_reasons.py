@@ -7,6 +7,7 @@ an insult to the sender. So the words are asked first, then the code, then the b
 import re
 
 from triage.domain.reply import BounceKind
+from triage.parse.addresses import find_addresses
 
 #: reason -> what it says about the address when the failure is final.
 KIND_OF_REASON: dict[str, BounceKind] = {
@@ -38,6 +39,14 @@ KIND_OF_REASON: dict[str, BounceKind] = {
 #: Asked in this order: the specific before the general, the sender's faults before the recipient's.
 #: Lower-case substrings of the flattened diagnostic.
 WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("host_unknown", ("account or domain may not exist",)),
+    ("sender_rejected", ("groups.google.com/support",)),
+    ("user_unknown", ("recipient address rejected: access denied", "check if address is correct", "may have been deleted")),
+    ("network", (
+        "unexpected name server reply", "did not accept our requests to connect", "refused to talk to me",
+        "greeting timeout", "socket error",
+    )),
+    ("suspended", ("account is blocked", "compte du destinataire est bloqu", "recipient account is blocked", "on hold")),
     ("mailbox_full", (
         "mailbox full", "mailbox is full", "mailbox has exceeded", "mailbox exceeds", "mailbox exceeded", "over quota",
         "overquota", "quota exceeded", "exceeded the quota", "exceeds the quota", "exceeded quota", "exceed quota",
@@ -55,6 +64,12 @@ WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "переполнен", "превышен", "insufficient quota", "would exceed", "is over the allowed quota", "inboxfull",
         "recipient reached disk", "delivery failed: over quota", "user's inbox", "insufficient system storage (#4.2.2)",
         "mailbox would exceed", "size limit exceeded for mailbox", "uses too much space", "maximum storage",
+    )),
+    ("filtered", (
+        "recipient preferences", "recipient has rejected", "user has blocked", "recipient has blocked", "blocked by recipient",
+        "blocked by the recipient", "rejected by the recipient", "recipient's filter", "recipient filter", "user filter",
+        "refused by the recipient", "not wish to receive", "does not want", "doesn't want", "personal blacklist",
+        "rejected your message by", "rejected by recipient",
     )),
     ("too_big", (
         "message too big", "message too large", "message size exceeds", "message is too large", "message is too big",
@@ -111,9 +126,10 @@ WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "receiving mail at a rate", "receiving mail too quickly", "max defers", "quota for sending", "message quota",
     )),
     ("relay_denied", (
-        "relay", "no longer in rcpthosts", "rcpthosts", "not a gateway", "not permitted to send through",
+        "relaying denied", "relay access denied", "relay not permitted", "relaying is", "unable to relay", "relay denied", "not relay", "no relay", "relay operation", "relaying mail", "relaying prohibited", "relay is not", "relaying not", "relay for", "cannot relay", "to relay", "open relay",
+        "no longer in rcpthosts", "rcpthosts", "not a gateway", "not permitted to send through",
         "mail server requires authentication when", "must be authenticated", "authentication required",
-        "we do not route", "gateway for that domain", "smtp auth", "not local", "must issue a starttls",
+        "we do not route", "gateway for that domain", "smtp auth", "must issue a starttls",
     )),
     ("sender_rejected", (
         "sender address rejected", "sender rejected", "sender denied", "sender address has been", "invalid sender",
@@ -124,7 +140,7 @@ WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "you don't have permission to send", "permission to send", "not allowed to send", "restricted to",
         "only accepts mail from", "only accepts messages from", "recipnotallowed", "approved sender",
         "delivery restriction", "restrictedrecipient", "delivery not authorized", "not authorised",
-        "your message to", "rejected sender", "reject the sender", "verify your", "no acceptable", "email address is not verified",
+        "rejected sender", "reject the sender", "verify your", "no acceptable", "email address is not verified",
         "sender's domain", "unroutable sender", "unroutable return", "null sender", "empty envelope",
     )),
     ("suspended", (
@@ -137,40 +153,40 @@ WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "mailbox temporarily disabled", "email account that you tried to reach is disabled", "disabled mailbox",
         "account closed", "is locked", "mailbox locked", "dormant", "currently not accepting", "frozen",
     )),
+    ("sender_rejected", ("permission to post", "not accepting mail from", "not subscribed", "members-only", "is not a member")),
     ("moved", (
         "has moved to", "user has moved", "has been replaced by", "please send future", "new address", "has changed",
         "address changed", "address has been changed", "no longer at this address",
     )),
     ("user_unknown", (
-        "user unknown", "unknown user", "userunknown", "no such user", "no such recipient", "no such mailbox",
+        "user unknown", "unknown user", "unknown e-mail", "unknown email", "userunknown", "no such user", "no such recipient", "no such mailbox",
         "no such person", "no such address", "no such account", "no such name", "no such local user", "no such domain user",
         "unknown local", "unknown recipient", "recipient unknown", "unknown address", "address unknown", "unknown account",
         "unknown mailbox", "unknown virtual", "unknown in", "does not exist", "doesn't exist", "does not exists",
         "do not exist", "did not exist", "not exist", "not found", "could not be found", "cannot be found", "no mailbox",
         "no account", "not a valid", "invalid recipient", "invalid mailbox", "invalid address", "invalid user",
         "invalid final delivery", "recipient invalid", "user invalid", "mailbox invalid", "unrouteable address",
-        "unroutable address", "unroutable mail", "undeliverable address", "undeliverable to", "address rejected",
-        "recipient address rejected", "recipient rejected", "mailbox unavailable", "mailbox not found", "mailbox unknown",
+        "unroutable address", "unroutable mail", "undeliverable address",         "recipient rejected", "mailbox unavailable", "mailbox not found", "mailbox unknown",
         "not our customer", "not a known user", "not known here", "not known at this", "is not known", "not listed in",
         "unlisted", "not on this server", "this address no longer accepts mail", "no longer valid", "no longer available",
         "no longer active", "no longer with", "no longer works", "not a mailbox", "isn't in", "user doesn't have",
         "no valid recipients", "no valid users", "recipnotfound", "recipient not found", "addressee unknown",
         "user not found", "user name not", "not our user", "nonexist", "non-exist", "non exist", "inexistent",
         "user unkown", "no user", "there is no one", "there is no user", "unknown to", "bad destination mailbox",
-        "bad address", "bad recipient", "bogus address", "wrong recipient", "address error", "address not found",
-        "not active", "not recognized", "not recognised", "unrecognized", "is not a user", "is not here",
+        "bad address", "bad recipient", "bogus address", "wrong recipient", "address not found",
+        "not recognized", "not recognised", "unrecognized", "is not a user", "is not here",
         "doesn't have a yahoo", "not have an account", "not have a mailbox", "account has been deleted", "no matches",
-        "name could not be", "not listed in domino", "r5 address", "can't find", "cannot find", "directory",
-        "not unique", "r.i.p.", "deleted", "cancelled", "has left", "left the company", "user terminated", "terminated",
-        "adresse d au moins un destinataire invalide", "destinataire", "destinatario", "empfänger", "empfanger",
+        "name could not be", "not listed in domino", "r5 address", "can't find", "cannot find", 
+        "not unique", "r.i.p.", "cancelled", "has left", "left the company", "user terminated", 
+        "adresse d au moins un destinataire invalide", 
         "nutzer unbekannt", "unbekannt", "non esiste", "sconosciut", "no existe", "não existe", "nao existe", "inconnu",
         "n'existe pas", "nieznany", "nie istnieje", "bestaat niet", "onbekend", "finns inte", "okänd", "não encontrado",
         "não foi encontrado", "no se ha encontrado", "no se encontró", "introuvable", "neexistuje", "nem létezik",
         "bulunamad", "не существует", "не найден", "неизвестн", "заблокирован", "宛先", "不存在", "见つかり", "見つかり",
         "查无此", "없는 계정", "존재하지",
-        "unable to find", "unable to deliver to", "mail receiving disabled", "rcpt to:", "delivery to the following recipient",
-        "mailbox does not", "not available", "user is unknown", "account unknown", "account not", "no routing",
-        "failed to route the address", "permanent fatal errors", "extended absence",
+        "unable to find", "mail receiving disabled", 
+        "mailbox does not", "user is unknown", "account unknown", "account not", "no routing",
+        "failed to route the address", 
     )),
     ("no_mail_here", (
         "null mx", "does not accept mail", "does not accept email", "doesn't accept mail", "nullmx", "accept no mail",
@@ -180,12 +196,12 @@ WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("host_unknown", (
         "host unknown", "unknown host", "host not found", "name service error", "domain not found", "no such host",
         "no such domain", "unknown domain", "invalid domain", "domain name not found", "unable to lookup dns",
-        "no mx record", "could not find any mail server", "couldn't find any host", "not be resolved", "dns error",
+        "no mx record", "no mx found", "could not find any mail server", "couldn't find any host", "not be resolved", "dns error",
         "name or service not known", "nxdomain", "domain does not exist", "domain doesn't exist",
-        "unrouteable mail domain", "all relevant mx records point to non-existent", "lookup failed", "domain is not",
-        "bad destination host", "mx lookup", "no dns", "host or domain name not found", "recipient domain",
+        "unrouteable mail domain", "all relevant mx records point to non-existent", "lookup failed", 
+        "bad destination host", "mx lookup", "no dns", "host or domain name not found", 
         "name server", "couldn't be found", "domain unknown", "no mail servers", "has no mx", "not an internet host",
-        "illegal host/domain", "nonexistent domain", "unresolvable", "lookup for", "unknown mail host", "5.1.2",
+        "illegal host/domain", "nonexistent domain", "unresolvable", "unknown mail host", "5.1.2",
     )),
     ("expired", (
         "could not be delivered for more than", "message expired", "delivery time expired", "expired", "retry timeout",
@@ -205,6 +221,15 @@ WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "remote host said", "reset by peer", "broken pipe", "error connecting", "no answer from host",
         "could not contact", "not responding", "did not respond", "bad connection", "tls", "handshake", "certificate",
     )),
+)
+
+#: Words that tell only when nothing more precise is said.
+WEAK_WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("user_unknown", (
+        "recipient address rejected", "address rejected", "mailbox not available", "bad address", "address error",
+        "directory", "user not", "address is not", "was deleted", "user is not", "recipient is not",
+    )),
+    ("relay_denied", ("relay",)),
     ("policy", (
         "policy", "administrative prohibition", "prohibit", "refused", "access denied", "permission denied",
         "not permitted", "not allowed", "forbidden", "denied", "rejected", "blocked", "security", "unauthorized",
@@ -227,10 +252,12 @@ STATUS: dict[str, str] = {
     "1.0": "user_unknown", "1.1": "user_unknown", "1.2": "host_unknown", "1.3": "user_unknown", "1.4": "filtered",
     "1.6": "moved", "1.7": "sender_rejected", "1.8": "sender_rejected", "1.9": "system", "1.10": "no_mail_here",
     "2.0": "filtered", "2.1": "suspended", "2.2": "mailbox_full", "2.3": "too_big", "2.4": "filtered",
-    "3.0": "system", "3.1": "system", "3.2": "system", "3.3": "system", "3.4": "too_big", "3.5": "system",
+    "3.0": "system", "3.1": "system", "3.2": "no_mail_here", "3.3": "system", "3.4": "too_big", "3.5": "system",
     "4.0": "network", "4.1": "expired", "4.2": "network", "4.3": "system", "4.4": "host_unknown", "4.5": "too_many",
     "4.6": "loop", "4.7": "expired", "4.14": "loop",
     "5.0": "system", "5.1": "system", "5.2": "content", "5.3": "too_many", "5.4": "system", "5.6": "content",
+    "6.0": "content", "6.1": "content", "6.2": "content", "6.3": "content", "6.4": "content", "6.5": "content",
+    "6.6": "content", "6.7": "content", "6.8": "content", "6.9": "content",
     "7.0": "policy", "7.1": "policy", "7.12": "sender_rejected", "7.13": "suspended", "7.17": "moved",
     "7.20": "authentication", "7.21": "authentication", "7.22": "authentication", "7.23": "authentication",
     "7.24": "authentication", "7.25": "blocked", "7.26": "authentication", "7.27": "sender_rejected",
@@ -238,19 +265,60 @@ STATUS: dict[str, str] = {
 }  # fmt: skip
 
 _SMTP_REPLY = re.compile(r"(?<![\d.])([245])\d\d(?![\d.])")
-_AFTER_DATA = re.compile(r"end of data|reply to (?:end of )?data|after (?:end of )?data|our final data|>>> data")
+_AFTER_DATA = re.compile(r"(?:in reply to|after) (?:the )?(?:end of )?data|our final data|>>> data (?:<<< )?5\d\d")
+#: With pipelining the answer to RCPT is read after DATA was sent.
+_PIPELINED = ("no valid recipient", "need rcpt", "valid rcpt", "no recipients", "rcpt first", "rcpt command", "503 ")
+_WRAPPERS = (
+    "unknown address error", "rejected by the recipient domain", "server for the recipient domain",
+    "the following addresses had permanent fatal errors", "delivery to the following recipient",
+)
+#: Postfix says this before any reason of its own; what follows decides.
+_REJECTED = re.compile(r"(?:recipient )?address rejected: (?=\S{4})(?!access denied)")
+_TYPE = re.compile(r"^[\w.-]{1,40};")
+_MAX_WORDS = 4000
 
 
-def read_reason(words: str, status: str) -> str:
-    """Return why a delivery failed, from the diagnostic's ``words`` first and the enhanced ``status`` else."""
-    flat = " ".join(words[:3000].lower().split())
-    reason = next((reason for reason, phrases in WORDS if any(phrase in flat for phrase in phrases)), "")
-    if reason == "user_unknown" and _AFTER_DATA.search(flat):
+def read_reason(words: str, status: str, prose: str) -> str:
+    """Return why a delivery failed.
+
+    Asked in turn: precise words of the diagnostic, a precise enhanced ``status``, vague words of the diagnostic, words
+    of the whole report, and the vague status.
+    """
+    near, far = _flat(words), _flat(prose)
+    vague = status[2:].endswith("0") and status[2:] not in ("1.10",)
+    reason = (
+        _first(WORDS, near)
+        or (STATUS.get(status[2:], "") if not vague else "")
+        or _first(WEAK_WORDS, near)
+        or _first(WORDS, far)
+        or _first(WEAK_WORDS, far)
+        or STATUS.get(status[2:], "undefined")
+    )
+    return _second_thoughts(far) if reason == "user_unknown" else reason
+
+
+def _second_thoughts(far: str) -> str:
+    """Say what "user unknown" means: not always that the user is unknown."""
+    if _AFTER_DATA.search(far) and not any(words in far for words in _PIPELINED) and "doesn't have a" not in far:
         return "filtered"  # the address was taken at RCPT: this is a filter speaking, not a dead address
-    return reason or STATUS.get(status[2:], "") or "undefined"
+    return "user_unknown"
 
 
 def smtp_class(words: str) -> str:
     """Return the first digit of the first SMTP reply code in ``words``, or ""."""
     found = _SMTP_REPLY.search(words)
     return found.group(1) if found else ""
+
+
+def _flat(words: str) -> str:
+    """Lower-case on one line, without the addresses: they may say anything."""
+    text = _TYPE.sub("", words[:_MAX_WORDS].lower().strip())
+    for _, _, address in find_addresses(text):
+        text = text.replace(address, "@")
+    for wrapper in _WRAPPERS:
+        text = text.replace(wrapper, "")
+    return _REJECTED.sub("", " ".join(text.split()))
+
+
+def _first(table: tuple[tuple[str, tuple[str, ...]], ...], text: str) -> str:
+    return next((reason for reason, phrases in table if any(phrase in text for phrase in phrases)), "")

@@ -8,6 +8,7 @@ from triage.parse.message import Message, Part
 
 _FIELD = re.compile(r"^([A-Za-z][A-Za-z0-9-]{1,60})[ \t]*:[ \t]*(.*)$")
 _STATUS = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.]*\.?\d)")
+_ATTACHED = re.compile(r"(?<![\d.])[245]\d\d[ -]{1,2}['\"#(]{0,2}([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\.?\d)")
 _RECIPIENT_FIELDS = frozenset({"final-recipient", "original-recipient", "x-actual-recipient", "x-original-to"})
 _REPORT_TYPES = frozenset({"message/delivery-status", "message/global-delivery-status"})
 _MAX_REPORT = 60_000
@@ -61,15 +62,19 @@ def find_status(text: str) -> str:
     return match.group() if match else ""
 
 
+def find_reply_status(text: str) -> str:
+    """Return the enhanced code that stands beside an SMTP reply code, the last (innermost) one, or ""."""
+    found = _ATTACHED.findall(text)
+    return str(found[-1]) if found else ""
+
+
 def _names_recipient(block: dict[str, list[str]]) -> bool:
     return not _RECIPIENT_FIELDS.isdisjoint(block) or ("action" in block and "status" in block)
 
 
 def _starts_next(block: dict[str, list[str]], name: str) -> bool:
     """Some reports leave out the blank line between recipients: a repeated recipient field starts the next."""
-    if name == "original-recipient":
-        return "final-recipient" in block
-    return name == "final-recipient" and name in block
+    return name in block and name in ("final-recipient", "original-recipient")
 
 
 def _recipient(block: dict[str, list[str]]) -> RecipientReport:
@@ -87,7 +92,7 @@ def _recipient(block: dict[str, list[str]]) -> RecipientReport:
 
 
 def _diagnostic(block: dict[str, list[str]]) -> str:
-    values = [value for field in ("diagnostic-code", "x-supplementary-info", "x-display-name", "status") for value in block.get(field, ())]
+    values = [value for field in ("diagnostic-code", "x-supplementary-info", "x-display-name") for value in block.get(field, ())]
     return " ".join(values)[:2000]
 
 
