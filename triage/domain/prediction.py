@@ -39,3 +39,17 @@ class Prediction:
     reason: str = ""
     #: Version of the model, or "structure" where headers decided.
     model: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Utterance:
+    """What a classifier reads: the new words and the signals around them."""
+
+    text: str
+    subject: str = ""
+    #: The quoted mail that it answers, for the question at its end; "" when unknown.
+    quoted: str = ""
+    #: An information mail went before.
+    after_info_mail: bool = False
+    #: ISO 639-1, "" when unknown.
+    language: str = ""
