@@ -1,0 +1,188 @@
+"""Attribution lines: "On Monday Ann wrote:" in the languages and shapes that mail programs write.
+
+An attribution is known by what it holds, not by one template a language: a verb of writing, a date or an address near
+its beginning, a colon at its end. Programs wrap it over up to six lines.
+"""
+
+import re
+from collections.abc import Sequence
+
+from triage.parse.lines import Line
+
+#: Lines that one attribution may take, and characters.
+MAX_SPAN = 6
+MAX_LENGTH = 500
+
+#: Verbs of writing as mail programs use them, in Latin, Greek and Cyrillic script: matched as whole words.
+_VERBS = (
+    # en, de, nl, af
+    "wrote", "writes", "sent", "said", "schrieb", "schreibt", "geschrieben", "schreef", "geschreven", "geskryf",
+    # da, no, sv, is, fi, et
+    "skrev", "skreiv", "skrifaði", "skrifar", "kirjoitti", "kirjutas", "kirjutati",
+    # fr, ca, oc, it, es, gl, pt, ro, eu
+    "écrit", "ecrit", "escrit", "escriure", "scritto", "scrive", "escribió", "escribio", "escribiu", "escrito",
+    "escreveu", "escreve", "scris", "idatzi", "scrisu",
+    # pl, cs, sk, sl, hr, sr, bs
+    "napisał", "napisała", "napisał(a)", "napisał/a", "napisal", "pisze", "napsal", "napsala", "napsal(a)",
+    "napísal", "napísala", "napísal(a)", "napisal(a)", "napisao", "napisala", "napisao/la", "napisao(la)", "piše",
+    # hu, lt, lv, tr, az, sq, cy, ga, vi, id, ms, fil
+    "írta", "irta", "rašė", "parašė", "rakstīja", "yazdı", "yazdi", "yazmış", "yazıb", "shkroi", "ysgrifennodd",
+    "scríobh", "viết", "menulis", "tulis", "sumulat",
+    # ru, uk, be, bg, mk, sr, kk; el; hi
+    "написал", "написала", "написал(а)", "написал(a)", "писал", "писала", "писал(а)", "пишет", "пише", "написав",
+    "написав(ла)", "написав(-ла)", "написала:", "писав", "піша", "напісаў", "написа", "напиша", "написао", "написао/ла",
+    "жазды", "έγραψε", "έγραψες", "γράφει",
+)  # fmt: skip
+#: Verbs in scripts without word borders, and verbs that stick to their neighbours.
+_GLUED = ("写道", "寫道", "写到", "來信", "のメッセージ", "のメール", "書きました", "書いた", "作成", "작성", "님이 쓴", "썼습니다",
+          "쓰기", "메시지", "כתב", "כתבה", "כתב/ה", "كتب", "كتبت", "نوشت", "เขียนว่า", "เขียน", "ने लिखा", "লিখেছেন",
+          "գրել", "დაწერა", "எழுதியது")  # fmt: skip
+#: First words of attributions, before the date.
+_OPENERS = (
+    "on", "am", "an", "den", "le", "il", "el", "em", "no", "op", "om", "på", "d.", "dne", "dnia", "w", "dňa", "dna",
+    "dana", "u", "în", "in", "la", "στις", "στο", "на", "в", "у", "vào", "vao", "pada", "a", "data", "ngày", "de", "al",
+    "af", "från", "von", "from", "the", "quoting", "zitat", "citando", "tarihinde", "në", "ar", "i",
+)  # fmt: skip
+
+_VERB = re.compile(r"(?<![\w])(?:" + "|".join(re.escape(verb) for verb in sorted(_VERBS, key=len, reverse=True))
+                   + r")(?![\w(])", re.IGNORECASE)  # fmt: skip
+_TIME = re.compile(r"(?<!\d)\d{1,2}\s?(?:[:：h]|uhr|時|点|시)\s?\d{2}(?!\d)|(?:kl|klo|um|às|ore)\.? ?\d{1,2}\.\d{2}"
+                   r"|\d{1,2}\.\d{2}(?= )|\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)  # fmt: skip
+_DAY = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}[./\-]\s?\d{1,2}[./\-]\s?\d{2,4}(?!\d)"
+                  r"|\d{1,2}\s?월|\d{1,2}月|tháng \d")  # fmt: skip
+_EMAIL = re.compile(r"[^\s<>()@\"]{1,100}@[^\s<>()@\"]{2,100}")
+_EARLY_DIGIT = re.compile(r"[^\d]{0,40}\d")
+_MARKS = "-–—*_ >|•#=~\"'“”«»`[](){}"
+#: An attribution that begins in the middle of a line, behind the last word of the reply.
+_MID_LINE = re.compile(r"(?:[\s.!?,)]|-{2,}\s?)(?=(?:On|Am|Le|Il|El|Em|Op|Den)\s(?:\w{2,10}\.?,?\s){0,3}\d{1,4})")
+_DASHED = re.compile(r"-{3,}\s?(?P<inner>[^-].{0,200}?[^-])\s?-{3,}$")
+
+
+def attribution_at(lines: Sequence[Line], index: int) -> int:
+    """Return how many lines the attribution that begins at a line takes; 0 when none begins there.
+
+    A weak one ("Ann wrote:" and nothing else) counts only when quoted lines follow.
+    """
+    first = lines[index]
+    if first.blank or not _may_open(first.text):
+        return 0
+    joined = ""
+    for offset in range(min(MAX_SPAN, len(lines) - index)):
+        line = lines[index + offset]
+        if line.depth != first.depth and not (line.blank and line.depth == 0):
+            return 0
+        if line.blank and (offset == 0 or not _continues(joined)):
+            return 0
+        joined = f"{joined} {line.text}".strip()
+        if len(joined) > MAX_LENGTH:
+            return 0
+        if line.text and _may_close(line.text) and is_attribution(joined):
+            return offset + 1
+    return _weak(lines, index)
+
+
+def _may_open(text: str) -> bool:
+    """Reject quickly what cannot begin an attribution."""
+    start = text.lstrip(_MARKS)[:60]
+    return bool(start) and (any(char.isdigit() for char in start) or "@" in text or "<" in text or _opens(start)
+                            or _has_verb(text))  # fmt: skip
+
+
+def _opens(start: str) -> bool:
+    """Tell whether a line starts with an opener and a date may follow on the next one."""
+    return start.partition(" ")[0].lower().rstrip(",") in _OPENERS and len(start) < 40
+
+
+def _may_close(text: str) -> bool:
+    """Tell whether an attribution may end with this line."""
+    return text[-1] in ":：>-*)" or _has_verb(text[-60:])
+
+
+def _continues(joined: str) -> bool:
+    """Tell whether an attribution goes on behind a blank line: it began with a date and ended in the open."""
+    return bool(_EARLY_DIGIT.match(joined)) and bool(_TIME.search(joined)) and joined[-1] not in ".!?:"
+
+
+def is_attribution(joined: str) -> bool:
+    """Tell whether a text, its lines joined, is an attribution."""
+    text = joined.strip(_MARKS + "\u3000")
+    if len(text) < 6 or "? " in text or "! " in text:
+        return False
+    tail = joined.rstrip("-–—*_ ")[-1:]
+    colon = tail in (":", "：")
+    verb = _verb_in(text)
+    early = _EARLY_DIGIT.match(text) is not None
+    time = _TIME.search(text) is not None
+    email = _EMAIL.search(text)
+    dated = time or _DAY.search(text) is not None
+    if verb and (colon or _ends_with_verb(text)):
+        return _believable(text, early=early, dated=dated, time=time, email=email)
+    if email and colon and dated and tail_is_address(text):
+        return early or email.start() < 100
+    return bool(email and tail == ">" and early and _DAY.match(text) and tail_is_address(text))
+
+
+def _believable(text: str, *, early: bool, dated: bool, time: bool, email: re.Match[str] | None) -> bool:
+    """Weigh what a text with a verb of writing says beside it."""
+    if email and email.start() < 250:
+        return early or _starts_with_name(text, email) or text.partition(" ")[0].lower().rstrip(",") in _OPENERS
+    if dated and early:
+        return True
+    return dated and time and len(text) < 160 and _verb_is_late(text)
+
+
+def _starts_with_name(text: str, email: re.Match[str]) -> bool:
+    """Tell whether nothing but a short name stands before the address."""
+    before = text[: email.start()].strip(" <(\"'[")
+    return len(before) <= 60 and before.count(" ") <= 6
+
+
+def _verb_is_late(text: str) -> bool:
+    """Tell whether the verb stands behind a name: "Ann Lee wrote on 3/4/2020 10:00:"."""
+    found = _VERB.search(text)
+    return found is not None and text[: found.start()].count(" ") <= 6
+
+
+def tail_is_address(text: str) -> bool:
+    """Tell whether a text ends with an address, brackets and colon aside."""
+    last = text.rstrip(":： >)*]").rpartition(" ")[2]
+    return "@" in last
+
+
+def _has_verb(text: str) -> bool:
+    """Tell whether a verb of writing stands in a text."""
+    return _VERB.search(text) is not None or (not text.isascii() and any(verb in text for verb in _GLUED))
+
+
+def _verb_in(text: str) -> bool:
+    """Tell whether a verb of writing stands in a text, also one glued to an address ("<a@b>wrote")."""
+    return _has_verb(text.replace(">", "> "))
+
+
+def _ends_with_verb(text: str) -> bool:
+    """Tell whether a verb is the last word."""
+    return _has_verb(text.rpartition(" ")[2].lstrip("><"))
+
+
+def _weak(lines: Sequence[Line], index: int) -> int:
+    """Accept "Ann wrote:" on one line, or "---- Ann wrote ----", where quoted lines follow."""
+    text = lines[index].text
+    dashed = _DASHED.match(text)
+    inner = dashed.group("inner") if dashed else text
+    if len(text) > 120 or not _has_verb(inner) or not (dashed or text[-1] in ":："):
+        return 0
+    if not dashed and inner.count(" ") > 6:
+        return 0
+    following = next((line for line in lines[index + 1 : index + 4] if not line.blank), None)
+    return 1 if following is not None and following.depth > lines[index].depth else 0
+
+
+def attribution_inside(line: Line) -> int:
+    """Return where an attribution begins behind the reply's last words on the same line; 0 when there is none."""
+    text = line.raw[:MAX_LENGTH]
+    if line.depth or text.rstrip()[-1:] != ":" or not _has_verb(text):
+        return 0
+    for found in _MID_LINE.finditer(text):
+        if found.start() > 0 and is_attribution(text[found.end() :]):
+            return found.end()
+    return 0
