@@ -178,6 +178,9 @@ class Transaction(Protocol):
 
     # -- leads
 
+    def lead_of_message(self, message: int) -> Lead | None:
+        """Return the lead that a message was claimed for."""
+
     def lead(self, lead: int) -> Lead | None:
         """Return a lead by key."""
 

@@ -36,7 +36,12 @@ def replay(policy: Policy, lead: Lead, events: Sequence[Event]) -> Outcome:
     walk = _Walk(policy=policy, lead=lead, labels=_labels(events), aliases=_aliases(events))
     for event in events:
         walk.step(event)
-    return Outcome(state=walk.state, effects=tuple(walk.effects.values()), trace=tuple(walk.trace))
+    return Outcome(
+        state=walk.state,
+        effects=tuple(walk.effects.values()),
+        trace=tuple(walk.trace),
+        other_opt_outs=tuple(walk.other_opt_outs),
+    )
 
 
 def _labels(events: Iterable[Event]) -> dict[int, LabelGiven]:
@@ -60,6 +65,7 @@ class _Walk:
     effects: dict[str, Effect] = field(default_factory=dict)
     trace: list[Decision] = field(default_factory=list)
     info_ids: set[str] = field(default_factory=set)
+    other_opt_outs: list[str] = field(default_factory=list)
 
     def step(self, event: Event) -> None:
         """Take one event in."""
@@ -253,6 +259,8 @@ class _Walk:
             self.state = replace(self.state, awaiting_label=None)
         if ruling.suppress:
             self._note_opt_out(case)
+            if case.event.other_sender:
+                self.other_opt_outs.append(case.event.other_sender)
             self._suppress(ruling.suppress, case)
         if ruling.ask_label:
             self._ask_label(case, ruling.reason)

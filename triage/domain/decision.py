@@ -94,3 +94,5 @@ class Outcome:
     effects: tuple[Effect, ...] = ()
     #: One decision per reply and per sales verdict, in order.
     trace: tuple[Decision, ...] = ()
+    #: Addresses beside the lead's own that opted out in its thread.
+    other_opt_outs: tuple[str, ...] = ()

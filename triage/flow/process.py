@@ -1,0 +1,200 @@
+"""Store to decision: read, understand, match, replay the lead, write what follows."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from triage.domain.decision import Outcome
+from triage.domain.events import Event, ReplyReceived
+from triage.domain.intents import Intent
+from triage.domain.mail import FolderRole, MessageState, StoredMessage
+from triage.domain.prediction import Prediction, Utterance
+from triage.domain.reply import Origin, Reply
+from triage.errors import TriageError
+from triage.flow import outbound
+from triage.flow.matching import Match, Matched, match
+from triage.flow.parts import Parts, Tally
+from triage.flow.settle import settle
+from triage.ports import Transaction
+
+#: Messages read per round.
+BATCH = 100
+#: A message whose reading failed so often is parked.
+MAX_ATTEMPTS = 3
+#: Intents that headers settle without a classifier.
+STRUCTURAL: Mapping[Origin, Intent] = {
+    Origin.OUT_OF_OFFICE: Intent.OUT_OF_OFFICE,
+    Origin.AUTO_REPLY: Intent.AUTO_REPLY,
+    Origin.DELIVERY_REPORT: Intent.BOUNCE,
+    Origin.COMPLAINT: Intent.UNSUBSCRIBE,
+    Origin.MAILING_LIST: Intent.OTHER,
+    Origin.NEWSLETTER: Intent.OTHER,
+}
+
+
+@dataclass(kw_only=True)
+class _Reading:
+    """One message on its way through a round."""
+
+    message: StoredMessage
+    reply: Reply
+    matched: Matched
+    prediction: Prediction | None = None
+
+
+def process(parts: Parts, tally: Tally, *, stop: Callable[[], bool] = lambda: False) -> None:
+    """Read and decide every waiting message. ``stop`` is asked between messages (SIGTERM)."""
+    while not stop():
+        with parts.store.transaction() as tx:
+            taken = tx.take(BATCH)
+        if not taken:
+            return
+        outgoing = [message for message in taken if message.role is FolderRole.SENT]
+        incoming = [message for message in taken if message.role is FolderRole.INBOX]
+        for message in outgoing:
+            _guarded(parts, message, tally, lambda message=message: outbound.take_in(parts, message, tally))  # type: ignore[misc]
+        readings = [reading for message in incoming if (reading := _read(parts, message, tally))]
+        _understand(parts, readings)
+        for reading in readings:
+            if stop():
+                return
+            _guarded(parts, reading.message, tally, lambda reading=reading: _decide(parts, reading, tally))  # type: ignore[misc]
+
+
+def _guarded(parts: Parts, message: StoredMessage, tally: Tally, work: Callable[[], object]) -> object:
+    """Do one message's work; whatever it raises stops nobody else, and the third time the message is parked."""
+    try:
+        return work()
+    except TriageError:
+        raise
+    except Exception as error:
+        note = f"{type(error).__name__}: {error}"[:300]
+        with parts.store.transaction() as tx:
+            if message.attempts >= MAX_ATTEMPTS and tx.claim(message.id, MessageState.PARKED, note=note):
+                tally.parked += 1
+            else:
+                tx.release(message.id, note)
+        return None
+
+
+def _read(parts: Parts, message: StoredMessage, tally: Tally) -> _Reading | None:
+    """Parse a message and find its lead; park what was tried too often."""
+
+    def work() -> _Reading | None:
+        with parts.store.transaction() as tx:
+            if _settle_early(parts, tx, message, tally):
+                return None
+        reply = parts.read(message.raw)
+        with parts.store.transaction() as tx:
+            return _Reading(message=message, reply=reply, matched=match(tx, reply, own=parts.own))
+
+    return _guarded(parts, message, tally, work)  # type: ignore[return-value]
+
+
+def _settle_early(parts: Parts, tx: Transaction, message: StoredMessage, tally: Tally) -> bool:
+    """Settle what needs no reading: tried too often, could not be fetched, or read before."""
+    if message.attempts > MAX_ATTEMPTS:
+        tally.parked += tx.claim(message.id, MessageState.PARKED, note="reading it stopped the program")
+        return True
+    if not message.raw:
+        tally.parked += tx.claim(message.id, MessageState.PARKED, note="the server could not deliver it")
+        return True
+    if tx.is_duplicate(message.id):
+        tally.duplicates += tx.claim(message.id, MessageState.DUPLICATE)
+        return True
+    return False
+
+
+def _understand(parts: Parts, readings: Sequence[_Reading]) -> None:
+    """Give each reply that belongs to a lead its prediction, in one batch."""
+    asked: list[_Reading] = []
+    for reading in readings:
+        if reading.matched.lead is None:
+            continue
+        if reading.reply.origin in STRUCTURAL:
+            reading.prediction = structural_prediction(reading.reply)
+        else:
+            asked.append(reading)
+    utterances = [_utterance(parts, reading) for reading in asked]
+    for reading, prediction in zip(asked, parts.classifier.predict(utterances), strict=True):
+        reading.prediction = prediction
+
+
+def _utterance(parts: Parts, reading: _Reading) -> Utterance:
+    reply, lead = reading.reply, reading.matched.lead
+    with parts.store.transaction() as tx:
+        informed = lead is not None and tx.state(lead.id).info_mails_sent > 0
+    return utterance(reply, after_info_mail=informed)
+
+
+def utterance(reply: Reply, *, after_info_mail: bool = False) -> Utterance:
+    """Give the classifier what it reads of a reply."""
+    return Utterance(
+        text=reply.text or reply.forwarded,
+        subject=reply.subject,
+        quoted=reply.quoted,
+        after_info_mail=after_info_mail,
+        language=reply.language,
+    )
+
+
+def structural_prediction(reply: Reply) -> Prediction:
+    """Turn what headers settled into a prediction."""
+    intent = STRUCTURAL[reply.origin]
+    return Prediction(
+        intent=intent,
+        confidence=1.0,
+        runner_up=Intent.OTHER,
+        runner_up_confidence=0.0,
+        sentence=(reply.bounce.diagnostic if reply.bounce else "") or reply.origin_clue,
+        model="structure",
+    )
+
+
+def _decide(parts: Parts, reading: _Reading, tally: Tally) -> None:
+    """Write what one message means, in one transaction: claim, event, state, effects, outbox."""
+    with parts.store.transaction() as tx:
+        message, matched = reading.message, reading.matched
+        lead = matched.lead
+        if lead is None or reading.prediction is None:
+            claimed = tx.claim(message.id, MessageState.IGNORED, note=matched.match.value)
+            tally.ignored += claimed
+            if claimed:
+                tx.save_reply(message.id, reading.reply, None)
+            return
+        probable = matched.match in (Match.COLLEAGUE, Match.OTHER_SENDER)
+        state = MessageState.PROBABLE if probable else MessageState.PROCESSED
+        if not tx.claim(message.id, state, lead=lead.id, note=matched.match.value):
+            return
+        tx.save_reply(message.id, reading.reply, reading.prediction)
+        tally.probable += probable
+        tally.processed += not probable
+        if matched.match is Match.COLLEAGUE:
+            return
+        event = tx.append_event(lead.id, _reply_event(reading, reading.prediction))
+        outcome = settle(parts, tx, lead)
+        _count_move(outcome, event, tally)
+
+
+def _reply_event(reading: _Reading, prediction: Prediction) -> ReplyReceived:
+    reply, message, matched = reading.reply, reading.message, reading.matched
+    other = reply.sender.email if reply.sender and matched.match is Match.OTHER_SENDER else ""
+    return ReplyReceived(
+        at=message.received_at,
+        message=message.id,
+        origin=reply.origin,
+        prediction=prediction,
+        facts=reply.facts,
+        bounce=reply.bounce,
+        language=reply.language,
+        campaign=matched.campaign,
+        references=(*reply.in_reply_to, *reply.references),
+        answerable=reply.answerable,
+        before_start=message.before_start,
+        other_sender=other,
+    )
+
+
+def _count_move(outcome: Outcome, event: Event, tally: Tally) -> None:
+    decision = next((item for item in outcome.trace if item.event == event.id), None)
+    if decision is not None and decision.before is not decision.after:
+        tally.moved[decision.after.value] = tally.moved.get(decision.after.value, 0) + 1
