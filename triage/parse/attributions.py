@@ -51,6 +51,7 @@ _TIME = re.compile(r"(?<!\d)\d{1,2}\s?(?:[:：h]|uhr|時|点|시)\s?\d{2}(?!\d)|
 _DAY = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}[./\-]\s?\d{1,2}[./\-]\s?\d{2,4}(?!\d)"
                   r"|\d{1,2}\s?월|\d{1,2}月|tháng \d")  # fmt: skip
 _EMAIL = re.compile(r"[^\s<>()@\"]{1,100}@[^\s<>()@\"]{2,100}")
+_DATED_START = re.compile(r"[^\d<@]{0,24}\d")
 _EARLY_DIGIT = re.compile(r"[^\d]{0,40}\d")
 _MARKS = "-–—*_ >|•#=~\"'“”«»`[](){}"
 #: An attribution that begins in the middle of a line, behind the last word of the reply.
@@ -68,17 +69,35 @@ def attribution_at(lines: Sequence[Line], index: int) -> int:
         return 0
     joined = ""
     for offset in range(min(MAX_SPAN, len(lines) - index)):
-        line = lines[index + offset]
-        if line.depth != first.depth and not (line.blank and line.depth == 0):
-            return 0
-        if line.blank and (offset == 0 or not _continues(joined)):
-            return 0
-        joined = f"{joined} {line.text}".strip()
-        if len(joined) > MAX_LENGTH:
-            return 0
-        if line.text and _may_close(line.text) and is_attribution(joined):
-            return offset + 1
+        text = _goes_on(first, lines[index + offset], joined)
+        joined = f"{joined} {text}".strip()
+        if text is None or len(joined) > MAX_LENGTH:
+            break
+        if text and _may_close(text) and is_attribution(joined):
+            return 0 if offset and _begins_later(lines, index, index + offset) else offset + 1
     return _weak(lines, index)
+
+
+def _goes_on(first: Line, line: Line, joined: str) -> str | None:
+    """Return what a line adds to an attribution that began before, or None when it cannot belong to it."""
+    if line.blank:
+        return "" if _continues(joined) else None
+    if line.depth != first.depth:
+        open_bracket = joined.count("<") > joined.count(">")
+        return "> " + line.text if open_bracket and len(line.text) < 30 else None
+    return line.text
+
+
+def _begins_later(lines: Sequence[Line], first: int, last: int) -> bool:
+    """Tell whether the attribution that ends at ``last`` really begins below ``first``, which is text then."""
+    if not (_TIME.search(lines[first].text) or _DAY.search(lines[first].text) or "<" in lines[first].text
+            or _opens(lines[first].text)):  # fmt: skip
+        return not (len(lines[first].text) <= 40 and lines[first + 1].text[:1] == "<")
+    for start in range(first + 1, last + 1):
+        joined = " ".join(line.text for line in lines[start : last + 1])
+        if _DATED_START.match(joined) and (_TIME.search(joined) or _DAY.search(joined)) and is_attribution(joined):
+            return True
+    return False
 
 
 def _may_open(text: str) -> bool:
@@ -100,7 +119,8 @@ def _may_close(text: str) -> bool:
 
 def _continues(joined: str) -> bool:
     """Tell whether an attribution goes on behind a blank line: it began with a date and ended in the open."""
-    return bool(_EARLY_DIGIT.match(joined)) and bool(_TIME.search(joined)) and joined[-1] not in ".!?:"
+    opener = joined.partition(" ")[0].lower() in _OPENERS
+    return opener and bool(_EARLY_DIGIT.match(joined)) and bool(_TIME.search(joined)) and joined[-1] not in ".!?:。"
 
 
 def is_attribution(joined: str) -> bool:
@@ -183,6 +203,7 @@ def attribution_inside(line: Line) -> int:
     if line.depth or text.rstrip()[-1:] != ":" or not _has_verb(text):
         return 0
     for found in _MID_LINE.finditer(text):
-        if found.start() > 0 and is_attribution(text[found.end() :]):
-            return found.end()
+        cut = found.start() if text[found.start()] == "-" else found.end()
+        if any(char.isalnum() for char in text[: found.start() + 1]) and is_attribution(text[found.end() :]):
+            return cut
     return 0

@@ -1,12 +1,16 @@
 """Which part of a message holds the words: plain, HTML, calendar answer, enclosed mail."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from triage.parse.charsets import decode
 from triage.parse.html import html_lines
 from triage.parse.lines import Line, plain_lines
 from triage.parse.message import Message, Part
+from triage.parse.transfer import decode_quoted
 
+_ESCAPE = re.compile(r"=(?:[89A-F][0-9A-F]|3D|20\n)")
 #: Characters of an enclosed message that are kept.
 MAX_ENCLOSED = 200_000
 
@@ -30,7 +34,7 @@ def read_body(message: Message) -> Body:
 
 def _choose(root: Part) -> Body:
     """Choose the words below a part."""
-    plain = "\n".join(part.text for part in _inline(root, "text/plain") if part.text.strip())
+    plain = "\n".join(_mended(part.text) for part in _inline(root, "text/plain") if part.text.strip())
     html = [part.text for part in _inline(root, "text/html") if part.text.strip()]
     if plain.strip() and not (html and _is_stub(plain)):
         return Body(lines=plain_lines(plain), source="plain")
@@ -41,6 +45,13 @@ def _choose(root: Part) -> Body:
     if plain.strip():
         return Body(lines=plain_lines(plain), source="plain")
     return _calendar(root) or _other_text(root)
+
+
+def _mended(text: str) -> str:
+    """Undo quoted-printable that a relay encoded twice: soft line ends and escapes are still to be seen."""
+    if text.count("=\n") < 2 or _ESCAPE.search(text) is None:
+        return text
+    return decode(decode_quoted(text.encode("utf-8", "replace")))[0]
 
 
 def _inline(root: Part, content_type: str) -> Iterator[Part]:

@@ -25,8 +25,8 @@ class Line:
 
     @property
     def blank(self) -> bool:
-        """Whether there is nothing on the line."""
-        return not self.text
+        """Whether there is nothing on the line, not even a quote mark."""
+        return not self.text and not self.depth
 
 
 def plain_lines(text: str) -> list[Line]:
@@ -46,6 +46,11 @@ def plain_line(raw: str) -> Line:
             content = content[1:].lstrip()
             depth += 1
     return Line(raw=raw.rstrip("\r"), text=content, depth=depth)
+
+
+def fold(text: str) -> str:
+    """Lower the case for looking words up; the Turkish dotted capital becomes a plain i."""
+    return text.lower().replace("i\u0307", "i")
 
 
 def visible(text: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from triage.parse.lines import Line
+from triage.parse.lines import Line, fold
 
 #: Role of a header line -> its names, lower-case, in the languages of mail programs.
 _NAMES = {
@@ -38,7 +38,7 @@ _NAMES = {
         ekler|mellékletek|bijlage|prílohy|odpověď|respuesta|respondre à|fichiers joints|categories|flag|follow up flag|flag status|
         flag für nachverfolgung|kennzeichnungsstatus|nachverfolgungskennzeichnung""",
 }  # fmt: skip
-ROLES = {name.strip(): role for role, names in _NAMES.items() for name in names.replace("\n", "").split("|")}
+ROLES = {fold(name.strip()): role for role, names in _NAMES.items() for name in names.replace("\n", "").split("|")}
 _SENT = frozenset(("sent", "gesendet", "envoyé", "inviato", "enviado", "verzonden", "skickat", "sendt", "wysłano"))
 
 _ORIGINAL = (
@@ -83,7 +83,7 @@ _FORWARD = (
     "preposlaná správa", "začiatok preposlanej správy", "začiatok preposielanej správy", "továbbított üzenet", "továbbított levél", "továbbított üzenet kezdete",
     "a továbbított levél kezdete", "mesaj redirecționat", "mesaj redirectionat", "mesaj transmis", "începe mesajul redirecționat", "începe mesajul transmis",
     "iletilen mesaj", "yönlendirilen mesaj", "iletilmiş mesaj", "yönlendirilmiş ileti", "iletilen ileti", "iletilmiş ileti başlangıcı",
-    "пересылаемое сообщение", "пересланное сообщение", "начало переадресованного сообщения", "начало пересылаемого сообщения", "пересылаемое письмо",
+    "перенаправлене повідомлення", "пересылаемое сообщение", "пересланное сообщение", "начало переадресованного сообщения", "начало пересылаемого сообщения", "пересылаемое письмо",
     "перенаправленное сообщение", "конец пересылаемого сообщения", "переслане повідомлення", "пересланий лист", "початок пересланого повідомлення",
     "початок листа, що пересилається", "початок переадресованого повідомлення", "препратено съобщение", "проследено съобщение", "προωθημένο μήνυμα",
     "αρχή προωθημένου μηνύματος", "έναρξη προωθημένου μηνύματος", "proslijeđena poruka", "prosleđena poruka", "započni proslijeđenu poruku", "početak proslijeđene poruke",
@@ -96,6 +96,9 @@ _FORWARD = (
     "weitergeleiteten nachricht", "переслано",
 )  # fmt: skip
 _RULE = re.compile(r"[\-_=*~–—─•.#+ ]{3,}")
+_FRAMED = re.compile(r"[\-–—_=*]{3,}\s?([^\s\-–—_=*].{3,80}?)\s?[\-–—_=*]{3,}")
+#: Separators that need neither dashes nor a colon.
+_BARE = ("original message processed by", "reply above this line", "please type your reply above this line")
 _TRIM = " \t-_=*~–—─•>#+|:：[]().\u3000"
 
 
@@ -104,18 +107,24 @@ def is_rule(text: str) -> bool:
     return len(text) >= 3 and _RULE.fullmatch(text) is not None and any(char in "-_=*~–—─#" for char in text)
 
 
+def is_frame(text: str) -> bool:
+    """Tell whether a line is a rule or a short text between two rules."""
+    return is_rule(text) or (len(text) <= 120 and _FRAMED.match(text) is not None)
+
+
 def separator(text: str) -> str:
     """Tell what a line separates: "forward", "quote" or "" for no separator.
 
     The words alone do for "Begin forwarded message:"; the bare words "original message" need dashes or a colon.
     """
-    if not 6 <= len(text) <= 200:
+    inner = _FRAMED.match(text[:200])
+    if not inner and not 6 <= len(text) <= 200:
         return ""
-    core = text.strip(_TRIM).lower()
+    core = fold((inner.group(1) if inner else text).strip(_TRIM))
     if not 5 <= len(core) <= 120:
         return ""
-    framed = len(text) - len(text.lstrip("-_=*~–—─#>")) >= 2
-    if not framed and text[-1] not in ":：":
+    framed = inner is not None or len(text) - len(text.lstrip("-_=*~–—─#>")) >= 2
+    if not framed and text[-1] not in ":：" and not core.startswith(_BARE):
         return ""
     for phrases, kind in ((_FORWARD, "forward"), (_ORIGINAL, "quote")):
         if any(core.startswith(phrase) and _fits(core, phrase, framed=framed) for phrase in phrases):
@@ -138,7 +147,7 @@ def header_role(text: str) -> str:
         cut = wide
     if cut < 1:
         return ""
-    return ROLES.get(head[:cut].strip("*_ \t").lower(), "")
+    return ROLES.get(fold(head[:cut].strip("*_ \t")), "")
 
 
 def header_block_at(lines: Sequence[Line], index: int) -> int:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from triage.parse.attributions import attribution_at, attribution_inside
 from triage.parse.body import enclosed_text, read_body
 from triage.parse.lines import Line
-from triage.parse.markers import header_block_at, header_role, is_rule, separator
+from triage.parse.markers import header_block_at, header_role, is_frame, is_rule, separator
 from triage.parse.message import Message
 from triage.parse.signature import banner_length, client_line_in, signature_start
 
@@ -57,6 +57,9 @@ def split_lines(lines: Sequence[Line], *, forwarded_subject: bool = False) -> Sp
 
 def _never_empty(parts: Split) -> Split:
     """Give an empty text what else there is, unless a forwarded mail is kept."""
+    if parts.text and not parts.text.strip("-_=*~–—─| \n"):
+        parts = Split(quoted=parts.quoted, forwarded=parts.forwarded,
+                      signature=f"{parts.text}\n{parts.signature}".strip("\n"))  # fmt: skip
     if parts.text or parts.forwarded or not (parts.signature or parts.quoted):
         return parts
     if parts.signature:
@@ -71,6 +74,8 @@ class _Marking:
     lines: list[Line]
     forwarded_subject: bool = False
     classes: list[str] = field(default_factory=list)
+    #: Whether an attribution was seen: quoted lines further down belong to the same thread.
+    thread: bool = False
 
     def run(self) -> None:
         """Classify all lines."""
@@ -101,11 +106,13 @@ class _Marking:
         line = self.lines[index]
         if line.blank:
             return index + 1
+        if not line.text:
+            return self._quoted_run(index, index, QUOTE)
         if line.hint == "history":
             return self._to_end(index, self._history_kind(index))
         kind = separator(line.text)
         if kind:
-            return self._introduced(index, 1, FORWARD if kind == "forward" else QUOTE)
+            return self._introduced(index, 1, FORWARD if kind == "forward" or self._alone(index) else QUOTE)
         length = header_block_at(self.lines, index)
         if length:
             return self._headers(index, length)
@@ -121,24 +128,26 @@ class _Marking:
 
     def _history_kind(self, index: int) -> str:
         """Tell whether history that the markup announces is a forwarded mail."""
-        alone = not any(kind == TEXT and not line.blank for kind, line in zip(self.classes[:index], self.lines, strict=False))
-        return FORWARD if self.forwarded_subject and (alone or self._forwarded_shape(index)) else QUOTE
+        return FORWARD if self.forwarded_subject and (self._alone(index) or self._forwarded_shape(index)) else QUOTE
 
     def _forwarded_shape(self, index: int) -> bool:
         """Tell whether header lines follow soon: a forward shows them, and so does an Outlook reply."""
         return any(header_role(line.text) for line in self.lines[index : index + 4])
 
+    def _alone(self, index: int) -> bool:
+        """Tell whether no text stands above a line."""
+        above = zip(self.classes[:index], self.lines[:index], strict=True)
+        return not any(kind == TEXT and line.text and not is_rule(line.text) for kind, line in above)
+
     def _headers(self, index: int, length: int) -> int:
         """Classify a header block and what it introduces."""
-        alone = not any(
-            kind == TEXT and not line.blank for kind, line in zip(self.classes[:index], self.lines[:index], strict=True)
-        )
-        kind = FORWARD if alone or self.forwarded_subject else QUOTE
+        kind = FORWARD if self._alone(index) or self.forwarded_subject else QUOTE
         return self._introduced(index, length, kind, to_end=self.lines[index].depth == 0)
 
     def _introduced(self, index: int, length: int, kind: str, *, to_end: bool = False) -> int:
         """Classify what an attribution, a header block or a separator introduces."""
         first = self.lines[index]
+        self.thread = True
         begin = self._back_over_rules(index)
         after = index + length
         following = self._next(after)
@@ -164,34 +173,33 @@ class _Marking:
                 self.classes[end] = kind
                 end += 1
                 continue
-            following = self._next(end)
+            following = self._next(end + 1)
             inside = following < len(self.lines) and self.lines[following].depth > 0
-            if line.blank and inside:
-                self._mark(end, following, kind)
-                end = following
-            elif not line.blank and inside and following == end + 1 and self._broken(end):
-                self.classes[end] = kind
-                end += 1
-            elif not line.blank and self._broken(end) and self._next(end + 1) >= len(self.lines):
-                self.classes[end] = kind
-                end += 1
-            else:
+            if not ((line.blank and inside) or (not line.blank and self._broken(end, following))):
                 break
-        if introduced:
+            stop = following if line.blank else end + 1
+            self._mark(end, stop, kind)
+            end = stop
+        if introduced or (self.thread and index and self.lines[index - 1].blank):
             following = self._next(end)
             self._mark(end, following, kind)
             return following
         return end
 
-    def _broken(self, index: int) -> bool:
-        """Tell whether an unmarked line is the end of the quoted line before it that a program wrapped."""
+    def _broken(self, index: int, following: int) -> bool:
+        """Tell whether an unmarked line is the end of the quoted line before it that a program wrapped.
+
+        It stands between two quoted lines, or at the very end, goes on in the middle of a sentence or of a link.
+        """
+        if following < len(self.lines) and (following != index + 1 or not self.lines[following].depth):
+            return False
         before, text = self.lines[index - 1], self.lines[index].text
-        if not before.depth or len(before.text) + len(text) < 60:
+        if not before.depth:
             return False
         if text.startswith(("http://", "https://", "<http", "(http")) and " " not in text.rstrip(" >"):
             return True
-        wrapped = len(before.text) >= 64 and text[:1].islower() and len(text) < 45
-        return wrapped or (before.text.count("(") > before.text.count(")") and ")" in text and "(" not in text)
+        open_ended = len(before.text) >= 54 and before.text[-1] not in ".?!:;"
+        return (open_ended and text[:1].islower() and len(text) < 45) or (before.text.count("(") > before.text.count(")") and ")" in text and "(" not in text)
 
     def _to_end(self, index: int, kind: str) -> int:
         """Give the rest of the mail to one class, but keep the answers that the markup tells of."""
@@ -214,9 +222,9 @@ class _Marking:
     def _back_over_rules(self, index: int) -> int:
         """Step back over drawn rules and the blanks below them."""
         begin = index
-        while begin and (self.lines[begin - 1].blank or is_rule(self.lines[begin - 1].text)):
+        while begin and (self.lines[begin - 1].blank or is_frame(self.lines[begin - 1].text)):
             begin -= 1
-        return next((at for at in range(begin, index) if is_rule(self.lines[at].text)), index)
+        return next((at for at in range(begin, index) if is_frame(self.lines[at].text)), index)
 
     def _join_blanks(self) -> None:
         """Give blank lines between two quoted lines to the quote."""
@@ -245,7 +253,7 @@ class _Marking:
     def _mark_signature(self, start: int, end: int) -> None:
         """Find the signature of one stretch."""
         stretch = self.lines[start:end]
-        found = signature_start(stretch)
+        found = signature_start(stretch, whole=not self._alone(start))
         self._mark(start + found, end, SIGNATURE)
         first = next((at for at, line in enumerate(stretch) if not line.blank), None)
         if first is not None and client_line_in(stretch[first]) and found > first:

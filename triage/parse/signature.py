@@ -18,6 +18,7 @@ from triage.parse.signature_words import (
     DEVICES,
     DISCLAIMER_GROUPS,
     EXCUSES,
+    FOOTER_HEADS,
     FOOTER_STARTS,
 )
 
@@ -35,6 +36,7 @@ _LINK = re.compile(r"(?:https?://|www\.)\S{3,}|\[image:|\[cid:|^[a-z0-9\-]{2,40}
 _EMAIL = re.compile(r"[^\s<>@]{1,80}@[^\s<>@]{1,80}\.[a-zA-Z]{2,}")
 _POSTCODE = re.compile(r"\b\d{4,5}\s?-?\s?[A-Z]{1,2}\b|\b\d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|\bD-\d{5}|\b\d{4}\s[A-ZÄÖÜ][a-zäöü]+")
 _DASH_NAME = re.compile(r"(?:[-–—~/\\]{1,2}|—)\s?[^\W\d_][\w.'’\-]*(?:\s[^\W\d_][\w.'’\-]*){0,3}$")
+_TARGET = re.compile(r"<[^<>]{0,300}>")
 _CLEAN = re.compile(r"[\s*_,.!;:\-–—/]+$|^[\s*_\-–—]+")
 _LIST = re.compile(r"mailing list|mailman|listinfo|_{10,}|google groups|unsubscribe", re.IGNORECASE)
 _POSTSCRIPT = re.compile(r"p\.? ?s\.?\b|nb\b", re.IGNORECASE)
@@ -42,7 +44,7 @@ _POSTSCRIPT = re.compile(r"p\.? ?s\.?\b|nb\b", re.IGNORECASE)
 
 def is_client_line(text: str) -> bool:
     """Tell whether a program wrote the line: "Sent from my iPhone", "Get Outlook for iOS" and the like."""
-    lower = text.strip("*_-–— [(").lower()
+    lower = _TARGET.sub("", text[:400]).strip("*_-–— [(").lower()
     if not 8 <= len(lower) <= 200:
         return False
     if "outlook" in lower and ("ios" in lower or "android" in lower) and lower.count(" ") <= 8:
@@ -91,6 +93,8 @@ def is_disclaimer(text: str) -> bool:
 
 def is_footer(text: str) -> bool:
     """Tell whether a line is a footer that programs or companies append."""
+    if text.strip("*_ :-=").lower() in FOOTER_HEADS:
+        return True
     return text.strip("*_ -–—•[(").lower().startswith(FOOTER_STARTS)
 
 
@@ -130,15 +134,17 @@ def _banner_lines(texts: Sequence[str]) -> int:
     return len(texts)
 
 
-def signature_start(lines: Sequence[Line]) -> int:
+def signature_start(lines: Sequence[Line], *, whole: bool = False) -> int:
     """Return where the signature of a stretch of new text begins; ``len(lines)`` when there is none.
 
-    The stretch ends where quoted history begins or the mail ends. What comes before is never only blank.
+    The stretch ends where quoted history begins or the mail ends. What comes before is never only blank, unless the
+    ``whole`` stretch may be a signature because there is text elsewhere.
     """
     end = len(lines)
     while end and (lines[end - 1].blank or is_rule(lines[end - 1].text)):
         end -= 1
     first = next((index for index, line in enumerate(lines) if not line.blank), end)
+    first -= whole
     start = end
     for find in (_hinted, _delimited, _client, _closed, _footer, _contact, _closed, _dashed):
         found = find(lines[:start], first)
@@ -196,7 +202,7 @@ def _looks_signed(rest: Sequence[str]) -> bool:
 
 def _client(lines: Sequence[Line], first: int) -> int:
     """Find the line of a mail program; what follows it in the stretch is history that lost its marks."""
-    for index in range(first, len(lines)):
+    for index in range(max(first, 0), len(lines)):
         line = lines[index]
         if not client_line_in(line):
             continue
@@ -229,7 +235,7 @@ def _footer(lines: Sequence[Line], first: int) -> int:
     while True:
         stop = _back_over_blanks(lines, start)
         begin = stop
-        while begin > first and not lines[begin - 1].blank:
+        while begin > max(first, 0) and not lines[begin - 1].blank:
             begin -= 1
         paragraph = [line.text for line in lines[begin:stop]]
         cut = _footer_line(paragraph)
@@ -255,9 +261,9 @@ def _contact(lines: Sequence[Line], first: int) -> int:
     start = _back_over_blanks(lines, len(lines))
     marks: set[str] = set()
     best = len(lines)
-    while start > first:
+    while start > max(first, 0):
         begin = start
-        while begin > first and not lines[begin - 1].blank:
+        while begin > max(first, 0) and not lines[begin - 1].blank:
             begin -= 1
         found = [_contact_marks(line.text) for line in lines[begin:start]]
         hits = sum(bool(item) for item in found)
@@ -314,6 +320,6 @@ def _dashed(lines: Sequence[Line], first: int) -> int:
     text = lines[last].text.strip("*")
     words = text.lstrip("-–—~/\\ ").split()
     named = _DASH_NAME.match(text) is not None and len(text) <= 40 and all(word[0].isupper() for word in words)
-    alone = lines[last - 1].blank or text.startswith(("/", "~"))
-    bullets = sum(line.text.startswith(text[:1]) for line in lines[first:last]) > 0
+    alone = last == 0 or lines[last - 1].blank or text.startswith(("/", "~"))
+    bullets = text[1:2] == " " and any(line.text[:2] == text[:2] for line in lines[max(first, 0) : last])
     return last if named and alone and not bullets else len(lines)

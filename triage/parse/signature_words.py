@@ -138,6 +138,11 @@ FOOTER_STARTS = (
     "proofpoint", "mimecast", "scanned by", "checked by avg", "no virus found in", "internal virus database", "eset ",
 )  # fmt: skip
 
+#: Headings of disclaimers.
+FOOTER_HEADS = frozenset(("disclaimer", "confidentiality notice", "confidentiality", "privacy notice", "legal notice", "haftungsausschluss",
+                          "vertraulichkeitshinweis", "rechtlicher hinweis", "avis de confidentialité", "avertissement", "aviso legal", "aviso de confidencialidad",
+                          "aviso de confidencialidade", "nota di riservatezza", "informativa privacy", "vertrouwelijkheid", "classification: public", "internal", "klauzula poufności"))  # fmt: skip
+
 #: Two groups of words, one of each, that make a banner of an organisation's gateway at the head of a mail.
 BANNER_STARTS = (
     "[external", "external email", "external sender", "external message", "external:", "external mail", "(external", "*external", "**external",
