@@ -1,0 +1,89 @@
+"""The public door of reading: one message, read once, part by part.
+
+    bytes -> mime (tree) -> quotes (new words) -> bounce, origin (who wrote) -> language, facts (what is said)
+"""
+
+from triage.domain.reply import Address, Bounce, Facts, Origin, Reply
+from triage.parse.bounce import read_bounce
+from triage.parse.headers import parse_addresses, parse_date, parse_ids
+from triage.parse.language import guess
+from triage.parse.message import Headers, Message
+from triage.parse.mime import read_message
+from triage.parse.quotes import Split, split
+
+#: Headers that matching and rules may ask for later.
+_KEPT = frozenset(("auto-submitted", "precedence", "list-id", "list-unsubscribe", "x-autoreply", "x-autorespond",
+                   "x-auto-response-suppress", "x-mailer", "delivered-to", "x-original-to", "x-forwarded-to",
+                   "thread-index", "x-failed-recipients"))  # fmt: skip
+#: Characters kept of one header value.
+_MAX_VALUE = 2000
+#: Note on a mail in which nothing but history or a signature stands.
+NOTHING_NEW = "no new words"
+
+
+def parse_message(raw: bytes) -> Reply:
+    """Read any bytes as a reply; never raises, in time and memory bounded by the size of the message."""
+    message = read_message(raw)
+    parts = split(message)
+    bounce = read_bounce(message)
+    origin, clue = _origin(message, parts, bounce)
+    language = guess(parts.text)
+    return _reply(message, parts, bounce, origin, clue, language)
+
+
+def _origin(message: Message, parts: Split, bounce: Bounce | None) -> tuple[Origin, str]:
+    """Say who or what wrote a message, and what told."""
+    if bounce is not None:
+        return Origin.DELIVERY_REPORT, bounce.diagnostic
+    return Origin.PERSON, ""
+
+
+def _reply(
+    message: Message, parts: Split, bounce: Bounce | None, origin: Origin, clue: str, language: str
+) -> Reply:
+    """Put the findings together with what the headers say."""
+    headers = message.headers
+    senders = parse_addresses(headers.get("from")) or parse_addresses(headers.get("sender"))
+    return Reply(
+        message_id=next(iter(parse_ids(headers.get("message-id"))), ""),
+        in_reply_to=parse_ids(headers.get("in-reply-to")),
+        references=parse_ids(headers.get("references")),
+        sender=senders[0] if senders else None,
+        reply_to=_addresses(headers, "reply-to"),
+        to=_addresses(headers, "to"),
+        cc=_addresses(headers, "cc"),
+        return_path=_return_path(headers),
+        subject=headers.get("subject")[:_MAX_VALUE],
+        date=parse_date(headers.get("date")),
+        origin=origin,
+        origin_clue=clue,
+        text=parts.text,
+        quoted=parts.quoted,
+        forwarded=parts.forwarded,
+        signature=parts.signature,
+        language=language,
+        facts=Facts(),
+        bounce=bounce,
+        notes=(*message.notes, *(() if parts.new else (NOTHING_NEW,))),
+        headers=_kept(headers),
+    )
+
+
+def _addresses(headers: Headers, name: str) -> tuple[Address, ...]:
+    """Read all addresses of a field, however often it stands there."""
+    return tuple(address for value in headers.all(name)[:10] for address in parse_addresses(value))
+
+
+def _return_path(headers: Headers) -> str | None:
+    """Read the envelope sender: "" for the empty path, None when the field is missing."""
+    if "return-path" not in headers:
+        return None
+    found = parse_addresses(headers.get("return-path"))
+    return found[0].email if found else ""
+
+
+def _kept(headers: Headers) -> tuple[tuple[str, str], ...]:
+    """Pick the headers that are kept with the reply."""
+    return tuple(
+        (name, value[:_MAX_VALUE]) for name, value in headers.fields[:500] if name in _KEPT or name.startswith("x-triage-")
+    )
