@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
 from triage.domain.decision import Outcome
 from triage.domain.events import Event, ReplyReceived
@@ -9,13 +11,13 @@ from triage.domain.intents import Intent
 from triage.domain.mail import FolderRole, MessageState, StoredMessage
 from triage.domain.prediction import Prediction, Utterance
 from triage.domain.reply import Origin, Reply
-from triage.errors import TriageError
+from triage.errors import TransientError
 from triage.flow import outbound
 from triage.flow.matching import Match, Matched, match
 from triage.flow.parts import Parts, Tally
 from triage.flow.settle import settle
-from triage.ports import Transaction
 
+T = TypeVar("T")
 #: Messages read per round.
 BATCH = 100
 #: A message whose reading failed so often is parked.
@@ -38,6 +40,7 @@ class _Reading:
     message: StoredMessage
     reply: Reply
     matched: Matched
+    after_info_mail: bool = False
     prediction: Prediction | None = None
 
 
@@ -51,21 +54,21 @@ def process(parts: Parts, tally: Tally, *, stop: Callable[[], bool] = lambda: Fa
         outgoing = [message for message in taken if message.role is FolderRole.SENT]
         incoming = [message for message in taken if message.role is FolderRole.INBOX]
         for message in outgoing:
-            _guarded(parts, message, tally, lambda message=message: outbound.take_in(parts, message, tally))  # type: ignore[misc]
+            _guarded(parts, message, tally, partial(outbound.take_in, parts, message, tally))
         readings = [reading for message in incoming if (reading := _read(parts, message, tally))]
         _understand(parts, readings)
         for reading in readings:
             if stop():
                 return
-            _guarded(parts, reading.message, tally, lambda reading=reading: _decide(parts, reading, tally))  # type: ignore[misc]
+            _guarded(parts, reading.message, tally, partial(_decide, parts, reading, tally))
 
 
-def _guarded(parts: Parts, message: StoredMessage, tally: Tally, work: Callable[[], object]) -> object:
+def _guarded(parts: Parts, message: StoredMessage, tally: Tally, work: Callable[[], T]) -> T | None:
     """Do one message's work; whatever it raises stops nobody else, and the third time the message is parked."""
     try:
         return work()
-    except TriageError:
-        raise
+    except TransientError:
+        raise  # the database, not the message
     except Exception as error:
         note = f"{type(error).__name__}: {error}"[:300]
         with parts.store.transaction() as tx:
@@ -77,31 +80,30 @@ def _guarded(parts: Parts, message: StoredMessage, tally: Tally, work: Callable[
 
 
 def _read(parts: Parts, message: StoredMessage, tally: Tally) -> _Reading | None:
-    """Parse a message and find its lead; park what was tried too often."""
+    """Parse a message and find its lead; park what was tried too often or could not be fetched."""
+    if message.attempts > MAX_ATTEMPTS:
+        _park(parts, message, tally, "reading it stopped the program")
+        return None
+    if not message.raw:
+        _park(parts, message, tally, "the server could not deliver it")
+        return None
 
     def work() -> _Reading | None:
-        with parts.store.transaction() as tx:
-            if _settle_early(parts, tx, message, tally):
-                return None
         reply = parts.read(message.raw)
         with parts.store.transaction() as tx:
-            return _Reading(message=message, reply=reply, matched=match(tx, reply, own=parts.own))
+            if tx.is_duplicate(message.id):
+                tally.duplicates += tx.claim(message.id, MessageState.DUPLICATE)
+                return None
+            matched = match(tx, reply, own=parts.own)
+            informed = matched.lead is not None and tx.state(matched.lead.id).info_mails_sent > 0
+            return _Reading(message=message, reply=reply, matched=matched, after_info_mail=informed)
 
-    return _guarded(parts, message, tally, work)  # type: ignore[return-value]
+    return _guarded(parts, message, tally, work)
 
 
-def _settle_early(parts: Parts, tx: Transaction, message: StoredMessage, tally: Tally) -> bool:
-    """Settle what needs no reading: tried too often, could not be fetched, or read before."""
-    if message.attempts > MAX_ATTEMPTS:
-        tally.parked += tx.claim(message.id, MessageState.PARKED, note="reading it stopped the program")
-        return True
-    if not message.raw:
-        tally.parked += tx.claim(message.id, MessageState.PARKED, note="the server could not deliver it")
-        return True
-    if tx.is_duplicate(message.id):
-        tally.duplicates += tx.claim(message.id, MessageState.DUPLICATE)
-        return True
-    return False
+def _park(parts: Parts, message: StoredMessage, tally: Tally, note: str) -> None:
+    with parts.store.transaction() as tx:
+        tally.parked += tx.claim(message.id, MessageState.PARKED, note=note)
 
 
 def _understand(parts: Parts, readings: Sequence[_Reading]) -> None:
@@ -114,16 +116,9 @@ def _understand(parts: Parts, readings: Sequence[_Reading]) -> None:
             reading.prediction = structural_prediction(reading.reply)
         else:
             asked.append(reading)
-    utterances = [_utterance(parts, reading) for reading in asked]
+    utterances = [utterance(reading.reply, after_info_mail=reading.after_info_mail) for reading in asked]
     for reading, prediction in zip(asked, parts.classifier.predict(utterances), strict=True):
         reading.prediction = prediction
-
-
-def _utterance(parts: Parts, reading: _Reading) -> Utterance:
-    reply, lead = reading.reply, reading.matched.lead
-    with parts.store.transaction() as tx:
-        informed = lead is not None and tx.state(lead.id).info_mails_sent > 0
-    return utterance(reply, after_info_mail=informed)
 
 
 def utterance(reply: Reply, *, after_info_mail: bool = False) -> Utterance:

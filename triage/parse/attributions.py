@@ -7,32 +7,23 @@ its beginning, a colon at its end. Programs wrap it over up to six lines.
 import re
 from collections.abc import Sequence
 
-from triage.parse.lines import Line
+from triage.parse.lines import Line, fold
 
 #: Lines that one attribution may take, and characters.
 MAX_SPAN = 6
 MAX_LENGTH = 500
 
 #: Verbs of writing as mail programs use them, in Latin, Greek and Cyrillic script: matched as whole words.
-_VERBS = (
-    # en, de, nl, af
-    "wrote", "writes", "sent", "said", "schrieb", "schreibt", "geschrieben", "schreef", "geschreven", "geskryf",
-    # da, no, sv, is, fi, et
-    "skrev", "skreiv", "skrifaði", "skrifar", "kirjoitti", "kirjutas", "kirjutati",
-    # fr, ca, oc, it, es, gl, pt, ro, eu
-    "écrit", "ecrit", "escrit", "escriure", "scritto", "scrive", "escribió", "escribio", "escribiu", "escrito",
-    "escreveu", "escreve", "scris", "idatzi", "scrisu",
-    # pl, cs, sk, sl, hr, sr, bs
-    "napisał", "napisała", "napisał(a)", "napisał/a", "napisal", "pisze", "napsal", "napsala", "napsal(a)",
-    "napísal", "napísala", "napísal(a)", "napisal(a)", "napisao", "napisala", "napisao/la", "napisao(la)", "piše",
-    # hu, lt, lv, tr, az, sq, cy, ga, vi, id, ms, fil
-    "írta", "irta", "rašė", "parašė", "rakstīja", "yazdı", "yazdi", "yazmış", "yazıb", "shkroi", "ysgrifennodd",
-    "scríobh", "viết", "menulis", "tulis", "sumulat",
-    # ru, uk, be, bg, mk, sr, kk; el; hi
-    "написал", "написала", "написал(а)", "написал(a)", "писал", "писала", "писал(а)", "пишет", "пише", "написав",
-    "написав(ла)", "написав(-ла)", "написала:", "писав", "піша", "напісаў", "написа", "напиша", "написао", "написао/ла",
-    "жазды", "έγραψε", "έγραψες", "γράφει",
-)  # fmt: skip
+_VERBS = frozenset(
+    """
+    wrote writes sent said schrieb schreibt geschrieben schreef geschreven geskryf
+    skrev skreiv skrifaði skrifar kirjoitti kirjutas kirjutati
+    écrit ecrit escrit escriure scritto scrive escribió escribio escribiu escrito escreveu escreve scris scrisu idatzi
+    napisał napisała napisal pisze napsal napsala napísal napísala napisao napisala piše pisal pisala
+    írta irta rašė parašė rakstīja yazdı yazdi yazmış yazıb shkroi ysgrifennodd scríobh viết menulis tulis sumulat
+    написал написала писал писала пишет пише написав писав піша напісаў написа напиша написао жазды έγραψε έγραψες γράφει
+    """.split()  # noqa: SIM905 - a table, read in one look
+)
 #: Verbs in scripts without word borders, and verbs that stick to their neighbours.
 _GLUED = ("写道", "寫道", "写到", "來信", "のメッセージ", "のメール", "書きました", "書いた", "作成", "작성", "님이 쓴", "썼습니다",
           "쓰기", "메시지", "כתב", "כתבה", "כתב/ה", "كتب", "كتبت", "نوشت", "เขียนว่า", "เขียน", "ने लिखा", "লিখেছেন",
@@ -44,8 +35,8 @@ _OPENERS = (
     "af", "från", "von", "from", "the", "quoting", "zitat", "citando", "tarihinde", "në", "ar", "i",
 )  # fmt: skip
 
-_VERB = re.compile(r"(?<![\w])(?:" + "|".join(re.escape(verb) for verb in sorted(_VERBS, key=len, reverse=True))
-                   + r")(?![\w(])", re.IGNORECASE)  # fmt: skip
+_WORD = re.compile(r"\w+")
+_DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"(?<!\d)\d{1,2}\s?(?:[:：h]|uhr|時|点|시)\s?\d{2}(?!\d)|(?:kl|klo|um|às|ore)\.? ?\d{1,2}\.\d{2}"
                    r"|\d{1,2}\.\d{2}(?= )|\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)  # fmt: skip
 _DAY = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}[./\-]\s?\d{1,2}[./\-]\s?\d{2,4}(?!\d)"
@@ -57,6 +48,21 @@ _MARKS = "-–—*_ >|•#=~\"'“”«»`[](){}"
 #: An attribution that begins in the middle of a line, behind the last word of the reply.
 _MID_LINE = re.compile(r"(?:[\s.!?,)]|-{2,}\s?)(?=(?:On|Am|Le|Il|El|Em|Op|Den)\s(?:\w{2,10}\.?,?\s){0,3}\d{1,4})")
 _DASHED = re.compile(r"-{3,}\s?(?P<inner>[^-].{0,200}?[^-])\s?-{3,}$")
+
+
+def closing_lines(lines: Sequence[Line]) -> list[int]:
+    """Return for each line the next one, itself included, with which an attribution may end.
+
+    Looked at once, so that most lines need no second look.
+    """
+    nearest = len(lines) + MAX_SPAN
+    out = [nearest] * len(lines)
+    for index in range(len(lines) - 1, -1, -1):
+        text = lines[index].text
+        if text and _may_close(text):
+            nearest = index
+        out[index] = nearest
+    return out
 
 
 def attribution_at(lines: Sequence[Line], index: int) -> int:
@@ -103,7 +109,7 @@ def _begins_later(lines: Sequence[Line], first: int, last: int) -> bool:
 def _may_open(text: str) -> bool:
     """Reject quickly what cannot begin an attribution."""
     start = text.lstrip(_MARKS)[:60]
-    return bool(start) and (any(char.isdigit() for char in start) or "@" in text or "<" in text or _opens(start)
+    return bool(start) and (_DIGIT.search(start) is not None or "@" in text or "<" in text or _opens(start)
                             or _has_verb(text))  # fmt: skip
 
 
@@ -114,7 +120,7 @@ def _opens(start: str) -> bool:
 
 def _may_close(text: str) -> bool:
     """Tell whether an attribution may end with this line."""
-    return text[-1] in ":：>-*)" or _has_verb(text[-60:])
+    return text[-1] in ":：>-*)" or _has_verb(text[-24:].rpartition(" ")[2])
 
 
 def _continues(joined: str) -> bool:
@@ -159,8 +165,7 @@ def _starts_with_name(text: str, email: re.Match[str]) -> bool:
 
 def _verb_is_late(text: str) -> bool:
     """Tell whether the verb stands behind a name: "Ann Lee wrote on 3/4/2020 10:00:"."""
-    found = _VERB.search(text)
-    return found is not None and text[: found.start()].count(" ") <= 6
+    return not _VERBS.isdisjoint(_words(text)[:8])
 
 
 def tail_is_address(text: str) -> bool:
@@ -171,7 +176,12 @@ def tail_is_address(text: str) -> bool:
 
 def _has_verb(text: str) -> bool:
     """Tell whether a verb of writing stands in a text."""
-    return _VERB.search(text) is not None or (not text.isascii() and any(verb in text for verb in _GLUED))
+    return not _VERBS.isdisjoint(_words(text)) or (not text.isascii() and any(verb in text for verb in _GLUED))
+
+
+def _words(text: str) -> list[str]:
+    """Split a short text into lower-case words."""
+    return _WORD.findall(fold(text))
 
 
 def _verb_in(text: str) -> bool:
@@ -181,7 +191,7 @@ def _verb_in(text: str) -> bool:
 
 def _ends_with_verb(text: str) -> bool:
     """Tell whether a verb is the last word."""
-    return _has_verb(text.rpartition(" ")[2].lstrip("><"))
+    return _has_verb(text.rpartition(" ")[2])
 
 
 def _weak(lines: Sequence[Line], index: int) -> int:

@@ -99,6 +99,7 @@ _RULE = re.compile(r"[\-_=*~–—─•.#+ ]{3,}")
 _FRAMED = re.compile(r"[\-–—_=*]{3,}\s?([^\s\-–—_=*].{3,80}?)\s?[\-–—_=*]{3,}")
 #: Separators that need neither dashes nor a colon.
 _BARE = ("original message processed by", "reply above this line", "please type your reply above this line")
+_BARE_STARTS = frozenset(phrase[:8] for phrase in _BARE)
 _TRIM = " \t-_=*~–—─•>#+|:：[]().\u3000"
 
 
@@ -117,6 +118,8 @@ def separator(text: str) -> str:
 
     The words alone do for "Begin forwarded message:"; the bare words "original message" need dashes or a colon.
     """
+    if not text or (text[0] not in "-_=*~–—─#>" and text[-1] not in ":：" and text[:8].lower() not in _BARE_STARTS):
+        return ""
     inner = _FRAMED.match(text[:200])
     if not inner and not 6 <= len(text) <= 200:
         return ""

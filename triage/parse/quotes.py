@@ -9,7 +9,7 @@ follows. Lines between quoted blocks are answers. Where in doubt, a line stays w
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from triage.parse.attributions import attribution_at, attribution_inside
+from triage.parse.attributions import MAX_SPAN, attribution_at, attribution_inside, closing_lines
 from triage.parse.body import enclosed_text, read_body
 from triage.parse.lines import Line
 from triage.parse.markers import header_block_at, header_role, is_frame, is_rule, separator
@@ -74,6 +74,8 @@ class _Marking:
     lines: list[Line]
     forwarded_subject: bool = False
     classes: list[str] = field(default_factory=list)
+    #: For each line the next with which an attribution may end.
+    closing: list[int] = field(default_factory=list)
     #: Whether an attribution was seen: quoted lines further down belong to the same thread.
     thread: bool = False
 
@@ -81,6 +83,7 @@ class _Marking:
         """Classify all lines."""
         self._cut_inside()
         self.classes = [TEXT] * len(self.lines)
+        self.closing = closing_lines(self.lines)
         start = banner_length(self.lines)
         self._mark(0, start, SIGNATURE)
         index = start
@@ -116,7 +119,7 @@ class _Marking:
         length = header_block_at(self.lines, index)
         if length:
             return self._headers(index, length)
-        length = attribution_at(self.lines, index)
+        length = attribution_at(self.lines, index) if self.closing[index] - index < MAX_SPAN else 0
         if length and not (line.depth and length == 1 and line.text[-1] != ":"):
             return self._introduced(index, length, QUOTE)
         if line.hint in ("quote", "forward"):

@@ -1,6 +1,6 @@
 """The public door of reading: one message, read once, part by part.
 
-    bytes -> mime (tree) -> quotes (new words) -> bounce, origin (who wrote) -> language, facts (what is said)
+``bytes -> mime (tree) -> quotes (new words) -> bounce, origin (who wrote) -> language, facts (what is said)``
 """
 
 from triage.domain.reply import Address, Bounce, Facts, Origin, Reply

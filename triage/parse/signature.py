@@ -44,7 +44,7 @@ _POSTSCRIPT = re.compile(r"p\.? ?s\.?\b|nb\b", re.IGNORECASE)
 
 def is_client_line(text: str) -> bool:
     """Tell whether a program wrote the line: "Sent from my iPhone", "Get Outlook for iOS" and the like."""
-    lower = _TARGET.sub("", text[:400]).strip("*_-–— [(").lower()
+    lower = (_TARGET.sub("", text[:400]) if "<" in text else text[:400]).strip("*_-–— [(").lower()
     if not 8 <= len(lower) <= 200:
         return False
     if "outlook" in lower and ("ios" in lower or "android" in lower) and lower.count(" ") <= 8:
@@ -172,6 +172,8 @@ def _delimited(lines: Sequence[Line], first: int) -> int:
     """Find a signature delimiter: "-- " at once, other rules when what follows looks like a signature."""
     for index in range(max(first + 1, len(lines) - MAX_SIGNATURE * 2), len(lines)):
         line = lines[index]
+        if not line.text or line.text[0] not in "-_=*~–—─#.•+":
+            continue
         rest = [item.text for item in lines[index + 1 :] if not item.blank]
         if line.text in ("--", "- -", "—", "––") and line.raw.lstrip(" \t")[:1] in "-—–":
             if len(rest) <= MAX_SIGNATURE and (line.raw.startswith("-- ") or _short(rest)):
