@@ -1,0 +1,169 @@
+"""Who or what wrote a message: a person, an absence note, another automatic answer, a report, a list.
+
+Headers decide where there are any. Without them the subject decides, and last the words: an absence note is a short
+text with a set phrase near its beginning and at least one thing that only notes say (whom to ask meanwhile, that mail is
+not read), and nobody in it talks to us. Where in doubt it is a person.
+"""
+
+import re
+
+from triage.domain.reply import Origin
+from triage.parse.addresses import find_addresses
+from triage.parse.bounce import read_bounce
+from triage.parse.bounce_words import SYSTEM_SENDERS
+from triage.parse.language import guess
+from triage.parse.message import Message
+from triage.parse.origin_headers import HeaderSigns, is_bulk, read_signs
+from triage.parse.origin_subjects import ABSENT, ACKNOWLEDGED, AUTOMATIC, RECEIPT
+from triage.parse.origin_words import Evidence, Kind, find, fold
+
+#: Prefixes that a person's mail program puts before the subject it answers or forwards.
+_ANSWERED = re.compile(
+    r"^\s*(?:\[[^\]]{1,40}\]\s*)?(?:re|r|aw|antw|antwort|sv|vs|res|rép|ré|odp|ha|fw|fwd|wg|tr|rv|vb|i|enc|vá|ynt|ilt|на|отв|отг|re\[\d+\]|re\(\d+\)|回复|回覆|答复|转发|返信|転送|답장|전달)"
+    r"\s*(?:\[\d+\])?\s*[:：]",
+    re.IGNORECASE,
+)
+_BANNER = re.compile(r"^\s*(?:\[[^\]]{1,30}\]\s*|\*+[^*]{1,30}\*+\s*){1,3}")
+_ROBOT = re.compile(
+    r"^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|auto[-_.]?(?:reply|respond\w*|confirm\w*|mailer)?|bounces?|mailer|notifications?"
+    r"|noreply\w*|ne-?pas-?repondre|nicht-?antworten|unattended|autoresponder|robot|challenge|spamblocker|verify)\b"
+)
+#: Folded characters in which an absence must be told, and beyond which a text is no note.
+_EARLY = 420
+_LONG = 1800
+_WEIGHTS: dict[Kind, float] = {
+    Kind.FORMULA: 3.0, Kind.AWAY: 1.5, Kind.BACK: 1.0, Kind.URGENT: 2.0, Kind.NOREAD: 2.0, Kind.LATER: 1.0,
+    Kind.THANKS: 0.5, Kind.AUTO: 3.0,
+}  # fmt: skip
+_NOTE = 4.5
+_QUESTION = re.compile(r"[?？;؟](?:\s|$)")
+
+
+def read_origin(message: Message, text: str, signature: str = "") -> tuple[Origin, str]:
+    """Return the origin of a message and the header or words that told it ("" for a person).
+
+    ``text`` are its new words, ``signature`` what was cut off below them (footers say "automatic" too).
+    """
+    signs = read_signs(message)
+    if signs.complaint:
+        return Origin.COMPLAINT, signs.complaint
+    bounce = read_bounce(message)
+    if bounce is not None:
+        return Origin.DELIVERY_REPORT, bounce.diagnostic[:120] or message.headers.get("subject")
+    if signs.receipt:
+        return Origin.AUTO_REPLY, signs.receipt
+    subject = message.headers.get("subject")
+    found = find(text if text.strip() else signature, guess(text))
+    if signs.automatic or signs.generated or signs.null_path:
+        return _automatic(signs, subject, found)
+    if signs.mailing_list:
+        return Origin.MAILING_LIST, signs.mailing_list
+    if signs.newsletter and not _opens(subject, AUTOMATIC):
+        return Origin.NEWSLETTER, signs.newsletter
+    return _by_words(message, subject, found, text, signature)
+
+
+def is_answerable(message: Message, origin: Origin) -> bool:
+    """Tell whether an automatic answer to a message is allowed (RFC 3834); X-Auto-Response-Suppress is no sign."""
+    if origin is not Origin.PERSON or is_bulk(message.headers) or message.root.content_type == "multipart/report":
+        return False
+    sender = _sender(message)
+    return bool(sender) and sender.partition("@")[0] not in SYSTEM_SENDERS and not _ROBOT.match(sender)
+
+
+def _automatic(signs: HeaderSigns, subject: str, found: Evidence) -> tuple[Origin, str]:
+    """Part the absence notes from the other mail that its headers call automatic."""
+    header = signs.automatic or signs.generated or signs.null_path
+    if signs.generated and not signs.automatic and (signs.newsletter or signs.mailing_list) and not _opens(subject, AUTOMATIC):
+        return Origin.NEWSLETTER, signs.newsletter or signs.mailing_list
+    absence = _absence(subject, found) + (2.0 if signs.vacation else 0.0)
+    other = _other(subject, found)
+    automatic_subject = _opens(subject, AUTOMATIC) or bool(signs.vacation)
+    if absence > other or (absence == other == 0 and automatic_subject):
+        return Origin.OUT_OF_OFFICE, _told(header, found.clue(Kind.FORMULA, Kind.AWAY, Kind.BACK))
+    return Origin.AUTO_REPLY, _told(header, found.clue(Kind.GONE, Kind.MOVED, Kind.VERIFY, Kind.ACK, Kind.UNREAD))
+
+
+def _absence(subject: str, found: Evidence) -> float:
+    """Weigh the signs of an absence note in mail known to be automatic."""
+    weight = 3.0 if _opens(subject, ABSENT) or _tells_absence(subject) else 0.0
+    weight += 2.5 * min(found.count(Kind.FORMULA), 2) + 1.5 * min(found.count(Kind.AWAY), 2)
+    if weight or found.count(Kind.LATER) or found.count(Kind.NOREAD):
+        weight += 0.5 * min(found.count(Kind.BACK), 2) + found.count(Kind.NOREAD) * 0.7 + 0.5 * min(found.count(Kind.LATER), 1)
+    return weight
+
+
+def _other(subject: str, found: Evidence) -> float:
+    """Weigh the signs of any other automatic answer."""
+    weight = 2.0 if _opens(subject, ACKNOWLEDGED) else 0.0
+    weight += 5.0 * min(found.count(Kind.GONE), 1) + 2.0 * min(found.count(Kind.MOVED), 2)
+    return weight + min(found.count(Kind.ACK), 4) + 1.5 * min(found.count(Kind.VERIFY), 3) + 1.0 * min(found.count(Kind.UNREAD), 2)
+
+
+def _by_words(message: Message, subject: str, found: Evidence, text: str, signature: str) -> tuple[Origin, str]:
+    """Decide by subject and words alone."""
+    talks = min(found.count(Kind.TALK), 3) + (1 if _QUESTION.search(text[:_LONG]) else 0)
+    signs = found.count(Kind.FORMULA) + found.count(Kind.AWAY) + found.count(Kind.AUTO)
+    if _opens(subject, AUTOMATIC) and (signs or not talks):
+        return _automatic(HeaderSigns(automatic="Subject"), subject, found)
+    if (_opens(subject, ABSENT) or _tells_absence(subject)) and found.length < _LONG and not talks:
+        return Origin.OUT_OF_OFFICE, _told("Subject", subject[:80])
+    if _is_receipt(subject) and found.length < 700 and not talks:
+        return Origin.AUTO_REPLY, subject[:80]
+    if _is_note(found, talks):
+        return Origin.OUT_OF_OFFICE, found.clue(Kind.FORMULA, Kind.AWAY)
+    clue = _answer_clue(message, subject, found, talks, signature)
+    return (Origin.AUTO_REPLY, clue) if clue else (Origin.PERSON, "")
+
+
+def _is_note(found: Evidence, talks: int) -> bool:
+    """Tell whether the words alone make an absence note."""
+    if not 0 <= found.absence_at < _EARLY or found.length > _LONG or found.count(Kind.GONE) or found.count(Kind.ACK) > 2:
+        return False
+    weight = sum(value for kind, value in _WEIGHTS.items() if found.count(kind))
+    return weight - 3.0 * talks >= _NOTE
+
+
+def _answer_clue(message: Message, subject: str, found: Evidence, talks: int, signature: str) -> str:
+    """Return the words of an automatic answer that is no absence note, or ""."""
+    if talks > 1 or found.length > _LONG:
+        return ""
+    footer = find(signature, "").count(Kind.AUTO) if signature else 0
+    automatic = found.count(Kind.AUTO) + footer
+    receipt = sum(found.count(kind) for kind in (Kind.ACK, Kind.UNREAD, Kind.GONE, Kind.MOVED, Kind.VERIFY))
+    answers = bool(message.headers.get("in-reply-to") or message.headers.get("references"))
+    robot = bool(_ROBOT.match(_sender(message)))
+    if automatic and receipt and (answers or robot or _opens(subject, ACKNOWLEDGED)):
+        return found.clue(Kind.AUTO, Kind.ACK, Kind.UNREAD, Kind.GONE, Kind.MOVED, Kind.VERIFY)
+    if robot and receipt > 1:
+        return found.clue(Kind.ACK, Kind.UNREAD, Kind.GONE, Kind.MOVED, Kind.VERIFY)
+    if not talks and _opens(subject, ACKNOWLEDGED) and receipt > 1:
+        return found.clue(Kind.ACK, Kind.UNREAD, Kind.GONE, Kind.MOVED, Kind.VERIFY)
+    if not talks and found.count(Kind.THANKS) and found.count(Kind.ACK) > 2:
+        return found.clue(Kind.ACK)
+    return ""
+
+
+def _opens(subject: str, beginnings: tuple[str, ...]) -> bool:
+    """Tell whether a subject that nobody answered or forwarded begins with one of the phrases."""
+    if _ANSWERED.match(subject):
+        return False
+    return fold(_BANNER.sub("", subject[:200])).startswith(beginnings) or fold(subject[:200]).startswith(beginnings)
+
+
+def _tells_absence(subject: str) -> bool:
+    """Tell whether an unanswered subject says "... is out of the office", as Notes writes."""
+    return not _ANSWERED.match(subject) and find(subject[:200], "").count(Kind.FORMULA) > 0 and len(subject) < 120
+
+
+def _is_receipt(subject: str) -> bool:
+    head, colon, _ = subject.replace("：", ":").partition(":")
+    return bool(colon) and f"{fold(head)}" in RECEIPT
+
+
+def _sender(message: Message) -> str:
+    return next((address for _, _, address in find_addresses(message.headers.get("from")[:2000])), "")
+
+
+def _told(header: str, words: str) -> str:
+    return f"{header}; {words}" if words else header
