@@ -21,9 +21,17 @@ _VERBS = frozenset(
     écrit ecrit escrit escriure scritto scrive escribió escribio escribiu escrito escreveu escreve scris scrisu idatzi
     napisał napisała napisal pisze napsal napsala napísal napísala napisao napisala piše pisal pisala
     írta irta rašė parašė rakstīja yazdı yazdi yazmış yazıb shkroi ysgrifennodd scríobh viết menulis tulis sumulat
-    написал написала писал писала пишет пише написав писав піша напісаў написа напиша написао жазды έγραψε έγραψες γράφει
+    написал написала писал писала пишет пише написав писав піша напісаў napisana написа напиша написао жазды έγραψε έγραψες γράφει
     """.split()  # noqa: SIM905 - a table, read in one look
 )
+#: Those that may stand before the name of the writer.
+_NAME_FOLLOWS = frozenset("schrieb schreibt schreef skrev skreiv skrifaði geschreven geschrieben napisana пишет".split())  # noqa: SIM905
+_PRONOUNS = frozenset(
+    "i we he she they you who it ich wir er sie je j nous il elle ils yo nosotros io noi eu nós ik wij we jag vi jeg"
+    " ja my я мы он она они".split()  # noqa: SIM905
+)
+#: Beginnings of attributions without a verb of writing.
+_QUOTING = ("quoting ", "zitat von ", "zitat ", "citando ", "citazione di ", "citation de ", "cita de ", "citat ")
 #: Verbs in scripts without word borders, and verbs that stick to their neighbours.
 _GLUED = ("写道", "寫道", "写到", "來信", "のメッセージ", "のメール", "書きました", "書いた", "作成", "작성", "님이 쓴", "썼습니다",
           "쓰기", "메시지", "כתב", "כתבה", "כתב/ה", "كتب", "كتبت", "نوشت", "เขียนว่า", "เขียน", "ने लिखा", "লিখেছেন",
@@ -99,6 +107,8 @@ def _begins_later(lines: Sequence[Line], first: int, last: int) -> bool:
     if not (_TIME.search(lines[first].text) or _DAY.search(lines[first].text) or "<" in lines[first].text
             or _opens(lines[first].text)):  # fmt: skip
         return not (len(lines[first].text) <= 40 and lines[first + 1].text[:1] == "<")
+    if "@" in lines[first].text and lines[first].text.count(" ") <= 6:
+        return False
     for start in range(first + 1, last + 1):
         joined = " ".join(line.text for line in lines[start : last + 1])
         if _DATED_START.match(joined) and (_TIME.search(joined) or _DAY.search(joined)) and is_attribution(joined):
@@ -141,11 +151,28 @@ def is_attribution(joined: str) -> bool:
     time = _TIME.search(text) is not None
     email = _EMAIL.search(text)
     dated = time or _DAY.search(text) is not None
-    if verb and (colon or _ends_with_verb(text)):
+    if colon and email and text.lower().startswith(_QUOTING):
+        return True
+    if verb and (colon or _ends_with_verb(text)) and _verb_in_place(text):
         return _believable(text, early=early, dated=dated, time=time, email=email)
     if email and colon and dated and tail_is_address(text):
         return early or email.start() < 100
     return bool(email and tail == ">" and early and _DAY.match(text) and tail_is_address(text))
+
+
+def _verb_in_place(text: str) -> bool:
+    """Tell whether the verb stands where programs put it, and not in a sentence ("what I wrote to them:").
+
+    It is the last word, or a date follows it soon, or its language puts the name behind it; no pronoun is before it.
+    """
+    words = _words(text.replace(">", "> "))
+    last = next((index for index in range(len(words) - 1, -1, -1) if words[index] in _VERBS), None)
+    if last is None:
+        return True
+    if last and words[last - 1] in _PRONOUNS:
+        return False
+    after = words[last + 1 :]
+    return words[last] in _NAME_FOLLOWS or sum(map(len, after)) <= 2 or any(word[0].isdigit() for word in after[:5])
 
 
 def _believable(text: str, *, early: bool, dated: bool, time: bool, email: re.Match[str] | None) -> bool:

@@ -130,7 +130,7 @@ def separator(text: str) -> str:
     if not framed and text[-1] not in ":：" and not core.startswith(_BARE):
         return ""
     for phrases, kind in ((_FORWARD, "forward"), (_ORIGINAL, "quote")):
-        if any(core.startswith(phrase) and _fits(core, phrase, framed=framed) for phrase in phrases):
+        if core.startswith(phrases) and any(core.startswith(phrase) and _fits(core, phrase, framed=framed) for phrase in phrases):
             return kind
     return ""
 

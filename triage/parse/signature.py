@@ -12,6 +12,7 @@ from triage.parse.markers import is_rule
 from triage.parse.signature_words import (
     BANNER_STARTS,
     BANNER_WORDS,
+    BRANDS,
     CLIENT_ENDS,
     CLIENT_STARTS,
     CLOSINGS,
@@ -20,6 +21,7 @@ from triage.parse.signature_words import (
     EXCUSES,
     FOOTER_HEADS,
     FOOTER_STARTS,
+    POSSESSIVE,
 )
 
 #: Lines a signature may take behind a delimiter or a sign-off.
@@ -50,15 +52,18 @@ def is_client_line(text: str) -> bool:
     if "outlook" in lower and ("ios" in lower or "android" in lower) and lower.count(" ") <= 8:
         return True
     if lower.endswith(CLIENT_ENDS) and len(lower) <= 60:
-        return DEVICES.search(lower) is not None
+        return BRANDS.search(lower) is not None or DEVICES.search(lower) is not None
     if not lower.startswith(CLIENT_STARTS):
         return False
     device, rest = _device_and_rest(lower)
     if len(device.split()) > 9:
         return False
+    known = BRANDS.search(device) is not None or (POSSESSIVE.search(device) and DEVICES.search(device) is not None)
+    if device.startswith(("von meinem ", "von meiner ")) and not re.search(r"(?:gesendet|geschickt|verschickt)$", device):
+        return False
     if rest:
-        return EXCUSES.search(rest) is not None or (rest.count(" ") <= 3 and DEVICES.search(device) is not None)
-    return device.startswith(("sent from my ", "get outlook")) or DEVICES.search(device) is not None
+        return EXCUSES.search(rest) is not None or (rest.count(" ") <= 3 and bool(known))
+    return device.startswith("sent from my ") or bool(known)
 
 
 def _device_and_rest(lower: str) -> tuple[str, str]:
@@ -251,11 +256,9 @@ def _footer(lines: Sequence[Line], first: int) -> int:
 def _footer_line(paragraph: Sequence[str]) -> int:
     """Return the line of a paragraph at which it becomes a footer."""
     for index, text in enumerate(paragraph):
-        if is_footer(text) or is_disclaimer(" ".join(paragraph[index:])):
-            if index and not is_footer(text) and not is_disclaimer(text):
-                continue
+        if is_footer(text) or is_disclaimer(text):
             return index
-    return 0 if paragraph and is_disclaimer(" ".join(paragraph)) else len(paragraph)
+    return 0 if is_disclaimer(" ".join(paragraph[:60])) else len(paragraph)
 
 
 def _contact(lines: Sequence[Line], first: int) -> int:

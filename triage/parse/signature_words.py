@@ -51,7 +51,7 @@ CLIENT_STARTS = (
     # vi, id, ms, th, he, ar, fa, zh, ja, ko
     "đã gửi từ", "được gửi từ", "gửi từ ", "dikirim dari", "dihantar dari", "dapatkan outlook", "ส่งจาก", "נשלח מ", "נשלח באמצעות",
     "أرسلت من", "أُرسلت من", "تم الإرسال من", "مرسل من", "فرستاده شده از", "发自我的", "發自我的", "从我的", "從我的", "來自我的",
-    "傳送自", "从 windows 版", "获取 outlook", "取得 outlook", "通过", "outlook for", "나의 iphone", "내 ", "iphoneから", "私の",
+    "傳送自", "从 windows 版", "获取 outlook", "取得 outlook", "outlook for", "나의 iphone", "iphoneから",
     "skickad från ", "poslane z ", "trimis dela ", "gönderen: yahoo",
 )  # fmt: skip
 #: Ends of such lines in languages that put the verb last.
@@ -64,6 +64,16 @@ DEVICES = re.compile(
     r"|teléfono|celular|móvil|telemóvel|cellulare|téléphone|portable|appareil|gerät|mobiel|toestel|телефон|айфон|携帯|手机|手機",
     re.IGNORECASE,
 )
+#: Names that only devices and mail programs bear.
+BRANDS = re.compile(
+    r"iphone|ipad|ipod|android|samsung|galaxy|blackberry|outlook|windows|huawei|nokia|google pixel|yahoo|aol|gmail|xperia|htc|motorola"
+    r"|oneplus|xiaomi|redmi|proton|thunderbird|airmail|spark|acompli|mailbird|bluemail|blue mail|superhuman|mimestream|mailspring|polymail"
+    r"|canary|newton|fairemail|k-9|zoho|sparrow|mailbox|postbox|hey\.com|mail for|mail para|mail für|courrier|correo para|mail app|sky app"
+    r"|posta per|e-mail voor|mail til|mail för|poczta|pošta|почт|mailbox|front|missive|nine|typemail|myphone|ios|workspace|smartphone|handy"
+)
+#: Words that make the device the sender's own.
+POSSESSIVE = re.compile(r"\b(?:my|meine[mr]?|mon|ma|mi|mio|mia|mijn|min|mitt|mit|meu|minha|mojego|mého|môjho|mog|minu|mano|mana|мо[еє]го|мого|моята|a mobile|mobile)\b"
+                        r"|telefonul meu|telefonum|我的|나의")  # fmt: skip
 #: What may follow the device on the same line.
 EXCUSES = re.compile(r"excus|typo|brev|sorry|forgive|apolog|please|entschuld|tippfehler|kürze|fautes|bref|errores|thumb"
                      r"|autocorrect|spelling|short|fouten|fejl|fel ", re.IGNORECASE)  # fmt: skip
@@ -126,16 +136,16 @@ FOOTER_STARTS = (
     "this email has been checked for viruses", "this email has been scanned", "this e-mail has been scanned",
     "this message has been scanned", "diese e-mail wurde von avast", "cet e-mail a été vérifié", "l'absence de virus dans",
     "el software de antivirus avast", "este email foi escaneado", "este e-mail foi verificado", "questa e-mail è stata controllata",
-    "please consider the environment", "think before you print", "consider the environment", "bitte denken sie an die umwelt", "bitte prüfen sie",
+    "please consider the environment", "think before you print", "consider the environment", "bitte denken sie an die umwelt",
     "pensez à l'environnement", "avant d'imprimer", "antes de imprimir", "por favor considere el medio ambiente", "prima di stampare",
     "denk aan het milieu", "denk aan ons milieu", "save a tree", "p please consider", "you received this message because",
-    "you are receiving this because", "to unsubscribe from this group", "to unsubscribe", "to view this discussion",
-    "reply to this email directly", "unsubscribe from this list", "do you yahoo!?", "this email and any files transmitted",
+    "you are receiving this because", "to unsubscribe from this group", "to view this discussion",
+    "reply to this email directly", "do you yahoo!?", "this email and any files transmitted",
     "disclaimer:", "confidentiality notice", "confidentiality:", "notice of confidentiality", "legal disclaimer", "aviso legal",
     "aviso de confidencialidad", "aviso de confidencialidade", "hinweis:  diese e-mail", "avis de confidentialité", "nota di riservatezza",
     "avvertenza:", "visit our website", "follow us on", "folgen sie uns", "suivez-nous", "síguenos en", "find us on", "registered office",
-    "registered in england", "company registration", "amtsgericht", "handelsregister", "sitz der gesellschaft", "geschäftsführer",
-    "proofpoint", "mimecast", "scanned by", "checked by avg", "no virus found in", "internal virus database", "eset ",
+    "registered in england", "company registration", "amtsgericht ", "handelsregister:", "sitz der gesellschaft", "geschäftsführer:",
+    "geschäftsführung:", "checked by avg", "no virus found in", "internal virus database",
 )  # fmt: skip
 
 #: Headings of disclaimers.
