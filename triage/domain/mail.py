@@ -127,6 +127,7 @@ class OutgoingMail:
     lead: int | None = None
     #: Name of the mailbox whose SMTP sends it.
     mailbox: str
+    #: One address; mail to colleagues (digest, hand-over) may list several, separated by ", ".
     recipient: str
     #: Without angle brackets.
     message_id: str
@@ -167,3 +168,5 @@ class Delivery:
     result: DeliveryResult
     code: int = 0
     answer: str = ""
+    #: Seconds to wait before the next attempt, where the answer says so (a daily limit).
+    retry_after: float | None = None
