@@ -1,0 +1,123 @@
+"""What the classifier sees of a reply: its words, the context that decides short ones, and hashed word features."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from triage.domain.prediction import Utterance
+
+#: Longer texts are read at both ends: what a reply wants stands at its beginning or its end.
+MAX_TEXT = 1600
+#: A reply with more words speaks for itself; the question it answers would only add noise.
+CONTEXT_WORDS = 12
+#: Buckets of the hashed features.
+WORD_BUCKETS = 2**17
+LETTER_BUCKETS = 2**16
+
+_ANSWER_PREFIX = re.compile(
+    r"^\s*(?:re|aw|antw|sv|vs|odp|rif|res|ynt|回复|回覆|答复|返信|ответ|відп)\s*(?:\[\d+\])?\s*[:：]", re.IGNORECASE
+)
+_QUOTE_MARK = re.compile(r"^[>|\s]+", re.MULTILINE)
+_SENTENCE = re.compile(r"[^.!?。！？\n]*[?？]|[^.!?。！？\n]+[.!。！]*")
+_SPACE = re.compile(r"[^\S\n]+")
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """One reply, ready to be looked at."""
+
+    #: The new words, normalised (NFKC, one kind of apostrophe, spaces folded).
+    text: str
+    #: The subject when the sender (or a machine) wrote it, "" when it is only our own with "Re:".
+    subject: str
+    #: The question of our mail that a short reply answers, else "".
+    question: str
+
+
+def read(utterance: Utterance) -> Reading:
+    """Prepare an utterance; an empty text takes the subject's words."""
+    text = _clip(normalise(utterance.text))
+    subject = "" if _ANSWER_PREFIX.match(utterance.subject) else normalise(utterance.subject)
+    question = last_question(utterance.quoted) if utterance.quoted and len(_WORD.findall(text)) <= CONTEXT_WORDS else ""
+    return Reading(text=text or subject, subject=subject[:200], question=question)
+
+
+def normalise(text: str) -> str:
+    """Fold compatibility characters, apostrophes and spaces; letters keep their case."""
+    folded = unicodedata.normalize("NFKC", text).replace("’", "'").replace("‘", "'").replace("`", "'")
+    return "\n".join(_SPACE.sub(" ", line).strip() for line in folded.splitlines()).strip()
+
+
+def _clip(text: str) -> str:
+    if len(text) <= MAX_TEXT:
+        return text
+    return text[: MAX_TEXT * 3 // 4] + "\n" + text[-MAX_TEXT // 4 :]
+
+
+def last_question(quoted: str) -> str:
+    """Return the last question of a quoted mail, "" when it asks none.
+
+    Only the newest mail counts, so the search ends where the next quoted header or attribution begins.
+    """
+    body = _QUOTE_MARK.sub("", normalise(quoted))[:4000]
+    questions = [found.strip() for found in _SENTENCE.findall(body) if found.rstrip().endswith(("?", "？"))]
+    questions = [found for found in questions if 2 <= len(found) <= 200 and "://" not in found]
+    return questions[-1] if questions else ""
+
+
+def sentences(text: str) -> list[str]:
+    """Split a reply into its sentences and lines, as they stand."""
+    return [found.strip() for found in _SENTENCE.findall(text) if found.strip()]
+
+
+def joined(reading: Reading) -> str:
+    """Write subject, question and text as one string, for encoders that read one."""
+    parts = [reading.question, reading.subject if reading.subject != reading.text else "", reading.text]
+    return "\n".join(part for part in parts if part)
+
+
+@lru_cache(maxsize=1)
+def _hashers() -> tuple[Any, Any]:
+    """Make the two stateless vectorizers; scikit-learn is imported here and not before."""
+    from sklearn.feature_extraction.text import HashingVectorizer
+
+    common: dict[str, Any] = {"alternate_sign": False, "norm": None, "binary": True, "lowercase": True}
+    words = HashingVectorizer(
+        n_features=WORD_BUCKETS,
+        ngram_range=(1, 3),
+        token_pattern=r"(?u)\w+|[?!]",  # noqa: S106  a pattern, no password
+        dtype="float32",
+        **common,
+    )
+    letters = HashingVectorizer(
+        n_features=LETTER_BUCKETS, ngram_range=(3, 5), analyzer="char_wb", dtype="float32", **common
+    )
+    return words, letters
+
+
+def hashed(readings: Sequence[Reading]) -> Any:
+    """Return word and letter n-grams as a sparse matrix (replies, buckets), float32, zeros and ones.
+
+    Words of subject and question have buckets of their own: "call" in our question is not "call" in the answer.
+    """
+    from scipy.sparse import hstack
+
+    words, letters = _hashers()
+    texts = [_marked(reading) for reading in readings]
+    return hstack([words.transform(texts), letters.transform([reading.text for reading in readings])], format="csr")
+
+
+def _marked(reading: Reading) -> str:
+    """Prefix the words of the context, so that they hash apart."""
+    context = [f"s_{word}" for word in _WORD.findall(reading.subject)] if reading.subject != reading.text else []
+    context += [f"q_{word}" for word in _WORD.findall(reading.question)]
+    return " ".join([*context, "\n", reading.text]) if context else reading.text
+
+
+def word_buckets(words: Sequence[str]) -> Any:
+    """Return the column of each word or phrase in :func:`hashed`, to look up what it weighs."""
+    return _hashers()[0].transform(words)
