@@ -154,6 +154,22 @@ class PolicySection(_Section):
     soft_bounces: int = Field(default=3, ge=1)
 
 
+def parse_window(window: str) -> tuple[time, time] | None:
+    """Return opening and closing time of "08:00-18:00", None for "always".
+
+    :raises ValueError: the text is no window.
+    """
+    if window == "always":
+        return None
+    try:
+        opening, closing = (time.fromisoformat(part.strip()) for part in window.split("-"))
+    except ValueError as error:
+        raise ValueError(f'"{window}" is no window; write "08:00-18:00" or "always"') from error
+    if opening >= closing:
+        raise ValueError(f'"{window}" closes before it opens')
+    return opening, closing
+
+
 class Sending(_Section):
     """How mail to prospects leaves."""
 
@@ -172,6 +188,11 @@ class Sending(_Section):
     def _valid_window(cls, value: str) -> str:
         parse_window(value)
         return value
+
+    @property
+    def opening(self) -> tuple[time, time] | None:
+        """Opening and closing time of the window; None: always."""
+        return parse_window(self.window)
 
 
 class Digest(_Section):
@@ -292,22 +313,6 @@ def read_secret(env: str, file: str, *, of: str) -> str:
         except OSError as error:
             raise UserError(f"Cannot read the password of {of} from {file}: {error.strerror}.") from error
     raise UserError(f"No password for {of}: set password_env or password_file.")
-
-
-def parse_window(window: str) -> tuple[time, time] | None:
-    """Return opening and closing time of "08:00-18:00", None for "always".
-
-    :raises ValueError: the text is no window.
-    """
-    if window == "always":
-        return None
-    try:
-        opening, closing = (time.fromisoformat(part.strip()) for part in window.split("-"))
-    except ValueError as error:
-        raise ValueError(f'"{window}" is no window; write "08:00-18:00" or "always"') from error
-    if opening >= closing:
-        raise ValueError(f'"{window}" closes before it opens')
-    return opening, closing
 
 
 def load(path: Path) -> Settings:

@@ -145,7 +145,7 @@ def _next_state(mail: OutgoingMail, result: Delivery, now: datetime) -> tuple[Ou
         case DeliveryResult.BLOCKED:
             return OutgoingState.PENDING, now + timedelta(hours=1)
         case DeliveryResult.DEFERRED:
-            again = delivery.next_attempt(mail.attempts + 1, now)
+            again = delivery.next_attempt(mail.attempts + 1, now, retry_after=result.retry_after)
             return (OutgoingState.PENDING, again) if again else (OutgoingState.FAILED, None)
 
 
