@@ -27,7 +27,7 @@ _VERBS = frozenset(
 #: Those that may stand before the name of the writer.
 _NAME_FOLLOWS = frozenset("schrieb schreibt schreef skrev skreiv skrifaði geschreven geschrieben napisana пишет".split())  # noqa: SIM905
 _PRONOUNS = frozenset(
-    "i we he she they you who it ich wir er sie je j nous il elle ils yo nosotros io noi eu nós ik wij we jag vi jeg"
+    "i we he she they who it ich wir er sie je j nous il elle ils yo nosotros io noi eu nós ik wij we jag vi jeg"
     " ja my я мы он она они".split()  # noqa: SIM905
 )
 #: Beginnings of attributions without a verb of writing.

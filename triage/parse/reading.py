@@ -9,6 +9,7 @@ from triage.parse.headers import parse_addresses, parse_date, parse_ids
 from triage.parse.language import guess
 from triage.parse.message import Headers, Message
 from triage.parse.mime import read_message
+from triage.parse.origin import is_answerable, read_origin
 from triage.parse.quotes import Split, split
 
 #: Headers that matching and rules may ask for later.
@@ -26,21 +27,11 @@ def parse_message(raw: bytes) -> Reply:
     message = read_message(raw)
     parts = split(message)
     bounce = read_bounce(message)
-    origin, clue = _origin(message, parts, bounce)
-    language = guess(parts.text)
-    return _reply(message, parts, bounce, origin, clue, language)
+    origin, clue = read_origin(message, parts.text, parts.signature)
+    return _reply(message, parts, bounce, origin, clue)
 
 
-def _origin(message: Message, parts: Split, bounce: Bounce | None) -> tuple[Origin, str]:
-    """Say who or what wrote a message, and what told."""
-    if bounce is not None:
-        return Origin.DELIVERY_REPORT, bounce.diagnostic
-    return Origin.PERSON, ""
-
-
-def _reply(
-    message: Message, parts: Split, bounce: Bounce | None, origin: Origin, clue: str, language: str
-) -> Reply:
+def _reply(message: Message, parts: Split, bounce: Bounce | None, origin: Origin, clue: str) -> Reply:
     """Put the findings together with what the headers say."""
     headers = message.headers
     senders = parse_addresses(headers.get("from")) or parse_addresses(headers.get("sender"))
@@ -61,10 +52,11 @@ def _reply(
         quoted=parts.quoted,
         forwarded=parts.forwarded,
         signature=parts.signature,
-        language=language,
+        language=guess(parts.text),
         facts=Facts(),
         bounce=bounce,
         notes=(*message.notes, *(() if parts.new else (NOTHING_NEW,))),
+        answerable=is_answerable(message, origin),
         headers=_kept(headers),
     )
 
@@ -85,5 +77,7 @@ def _return_path(headers: Headers) -> str | None:
 def _kept(headers: Headers) -> tuple[tuple[str, str], ...]:
     """Pick the headers that are kept with the reply."""
     return tuple(
-        (name, value[:_MAX_VALUE]) for name, value in headers.fields[:500] if name in _KEPT or name.startswith("x-triage-")
+        (name, value[:_MAX_VALUE])
+        for name, value in headers.fields[:500]
+        if name in _KEPT or name.startswith("x-triage-")
     )
