@@ -272,4 +272,4 @@ class _Marking:
     def _collect(self, wanted: str) -> str:
         """Join the lines of one class."""
         picked = [line.raw for line, kind in zip(self.lines, self.classes, strict=True) if kind == wanted]
-        return "\n".join(line.rstrip() for line in picked).strip("\n")
+        return "\n".join(line.rstrip() for line in picked).strip()

@@ -38,7 +38,7 @@ _LINK = re.compile(r"(?:https?://|www\.)\S{3,}|\[image:|\[cid:|^[a-z0-9\-]{2,40}
 _EMAIL = re.compile(r"[^\s<>@]{1,80}@[^\s<>@]{1,80}\.[a-zA-Z]{2,}")
 _POSTCODE = re.compile(r"\b\d{4,5}\s?-?\s?[A-Z]{1,2}\b|\b\d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|\bD-\d{5}|\b\d{4}\s[A-ZÄÖÜ][a-zäöü]+")
 _DASH_NAME = re.compile(r"(?:[-–—~/\\]{1,2}|—)\s?[^\W\d_][\w.'’\-]*(?:\s[^\W\d_][\w.'’\-]*){0,3}$")
-_TARGET = re.compile(r"<[^<>]{0,300}>")
+_TARGET = re.compile(r"<[^<>]{0,300}>|\]\([^()\s]{0,300}\)")
 _CLEAN = re.compile(r"[\s*_,.!;:\-–—/]+$|^[\s*_\-–—]+")
 _LIST = re.compile(r"mailing list|mailman|listinfo|_{10,}|google groups|unsubscribe", re.IGNORECASE)
 _POSTSCRIPT = re.compile(r"p\.? ?s\.?\b|nb\b", re.IGNORECASE)
@@ -46,7 +46,8 @@ _POSTSCRIPT = re.compile(r"p\.? ?s\.?\b|nb\b", re.IGNORECASE)
 
 def is_client_line(text: str) -> bool:
     """Tell whether a program wrote the line: "Sent from my iPhone", "Get Outlook for iOS" and the like."""
-    lower = (_TARGET.sub("", text[:400]) if "<" in text else text[:400]).strip("*_-–— [(").lower()
+    lower = (_TARGET.sub("", text[:400]) if "<" in text or "](" in text else text[:400]).replace("[", "")
+    lower = lower.strip("*_-–— (").lower()
     if not 8 <= len(lower) <= 200:
         return False
     if "outlook" in lower and ("ios" in lower or "android" in lower) and lower.count(" ") <= 8:

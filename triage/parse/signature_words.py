@@ -59,7 +59,7 @@ CLIENT_ENDS = ("gönderildi", "から送信", "から送信されました", "�
                "küldve", "küldtem", "lähetetty", "发送", "傳送", "發送", "бет алды")  # fmt: skip
 #: Short words that only a device or an app is called.
 DEVICES = re.compile(
-    r"iphone|ipad|ipod|android|samsung|galaxy|blackberry|mobile|smartphone|handy|outlook|windows|huawei|nokia|pixel"
+    r"iphon|ipad|ipod|android|samsung|galaxy|blackberry|mobile|smartphone|handy|outlook|windows|huawei|nokia|pixel"
     r"|yahoo|aol|gmail|phone|telefon|mail|xperia|htc|motorola|lg |oneplus|xiaomi|redmi|tablet|device|proton|watch"
     r"|teléfono|celular|móvil|telemóvel|cellulare|téléphone|portable|appareil|gerät|mobiel|toestel|телефон|айфон|携帯|手机|手機",
     re.IGNORECASE,
