@@ -66,7 +66,7 @@ DEVICES = re.compile(
 )
 #: Names that only devices and mail programs bear.
 BRANDS = re.compile(
-    r"iphone|ipad|ipod|android|samsung|galaxy|blackberry|outlook|windows|huawei|nokia|google pixel|yahoo|aol|gmail|xperia|htc|motorola"
+    r"iphon|ipad|ipod|android|samsung|galaxy|blackberry|outlook|windows|huawei|nokia|google pixel|yahoo|aol|gmail|xperia|htc|motorola"
     r"|oneplus|xiaomi|redmi|proton|thunderbird|airmail|spark|acompli|mailbird|bluemail|blue mail|superhuman|mimestream|mailspring|polymail"
     r"|canary|newton|fairemail|k-9|zoho|sparrow|mailbox|postbox|hey\.com|mail for|mail para|mail für|courrier|correo para|mail app|sky app"
     r"|posta per|e-mail voor|mail til|mail för|poczta|pošta|почт|mailbox|front|missive|nine|typemail|myphone|ios|workspace|smartphone|handy"
