@@ -1,7 +1,8 @@
 """Delivery reports: is it one, which address failed, why, and which of our mails it was."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import Any
 
 from triage.domain.reply import Bounce, BounceKind
 from triage.parse.addresses import find_addresses
@@ -9,6 +10,7 @@ from triage.parse.bounce_original import Original, read_original, reply_id, verp
 from triage.parse.bounce_prose import SURE, Failure, bare_user, cut_original, find_failures, human_text
 from triage.parse.bounce_reasons import KIND_OF_REASON, read_reason, smtp_class
 from triage.parse.bounce_report import RecipientReport, find_reply_status, find_status, read_report, report_parts
+from triage.parse.bounce_sns import notified_id, notified_recipients, read_notification
 from triage.parse.bounce_words import OPENINGS, SUBJECTS, SYSTEM_NAMES, SYSTEM_SENDERS
 from triage.parse.message import Message
 
@@ -38,6 +40,8 @@ class _Report:
 
 def read_bounce(message: Message) -> Bounce | None:
     """Return what a delivery report says of the first recipient that failed, or None when it is no report."""
+    if notification := read_notification(message):
+        return _notified(message, notification)
     recipients = tuple(entry for part in report_parts(message) for entry in read_report(part.text))
     if _is_feedback(message) or not (recipients or report_parts(message) or _announces(message)):
         return None
@@ -54,6 +58,15 @@ def read_bounce(message: Message) -> Bounce | None:
     if not recipients and not _convinces(message, prose, failures):
         return None
     return _conclude(message, _Report(prose=prose, original=original, recipients=recipients, failures=tuple(failures)))
+
+
+def _notified(message: Message, notification: dict[str, Any]) -> Bounce | None:
+    """Read a notification that came as JSON."""
+    recipients = tuple(notified_recipients(notification))
+    if not recipients:
+        return None
+    original = Original(message_id=notified_id(notification))
+    return _conclude(message, _Report(prose="", original=original, recipients=recipients, failures=()))
 
 
 def _wrapped(message: Message) -> Bounce | None:
@@ -164,7 +177,7 @@ def _announces(message: Message) -> bool:
         or _from_system(message)
         or _null_path(message)
         or _names_failure(message)
-        or bool(_ROBOT.match(_sender(message)))
+        or _is_faceless(message)
     )
 
 
@@ -178,7 +191,7 @@ def _convinces(message: Message, prose: str, failures: list[Failure]) -> bool:
     machine = _from_system(message) or message.root.param("report-type").lower() == "delivery-status"
     if machine:
         return _names_failure(message) or opens or (bool(_SMTP_REPLY.search(prose)) and bool(failures))
-    if _null_path(message) or _ROBOT.match(_sender(message)):
+    if _null_path(message) or _is_faceless(message):
         return opens and named and (_names_failure(message) or any(words in head[:300] for words in OPENINGS))
     return _names_failure(message) and named and any(words in head[:400] for words in OPENINGS)
 
@@ -186,6 +199,11 @@ def _convinces(message: Message, prose: str, failures: list[Failure]) -> bool:
 def _sender(message: Message) -> str:
     found = _addresses(message, "from")
     return found[0] if found else message.headers.get("from").strip(" <>\"").lower()
+
+
+def _is_faceless(message: Message) -> bool:
+    """Tell whether nobody signs for a message: a robot's address, or no From at all."""
+    return "from" not in message.headers or bool(_ROBOT.match(_sender(message)))
 
 
 def _from_system(message: Message) -> bool:

@@ -39,13 +39,13 @@ WORDS: dict[str, str] = {
         intresserade intresserad ska finns också här där hos nu just tyvärr""",
     "da": """og at det er som en et på for af ikke jeg vi med den til har kan om du i men være fra hej tak så eller
         når hvad hilsen venlig mvh jeres vores min mig os dette meget ville ingen interesse interesseret interesserede skal findes
-        også her der hos nu lige desværre mange kunne bliver hvis nogen noget været kontakte""",
+        også her der hos nu lige desværre mange kunne bliver hvis nogen noget været kontakte mit dig mig tilbage kontakte efter sagen gerne""",
     "no": """og at det er som en et på for av ikke jeg vi med den til har kan om du i men være fra hei takk så eller
         når hva hilsen vennlig mvh deres vår vårt våre min meg oss dette mye ville ingen interesse interessert interesserte skal
-        finnes også her der hos nå bare dessverre kunne blir hvis noen noe vært ta kontakt e-post""",
+        finnes også her der hos nå bare dessverre kunne blir hvis noen noe vært ta kontakt kontakte mitt deg epost post tilbake etter gjerne""",
     "fi": """ja on ei että se en olen hän me te ovat mutta kun niin myös ole kiitos hei terveisin ystävällisin
         olemme voi voisi tämä tässä joka mitä miten jos vai kuin sen minun teidän meidän emme kiinnostunut
-        kiinnostuneita nyt vielä hyvää päivää sekä tai vain mukaan asti yhteyttä""",
+        kiinnostuneita nyt vielä hyvää päivää sekä tai vain mukaan asti yhteyttä lomalla palaan toimistolla viestistäsi sähköposti""",
     "pl": """i w nie na się z do to że jest jak o za po od dla ale czy są tak co tego przez ten ta te być może mam
         dziękuję dzień dobry pozdrawiam proszę pan pani jestem jesteśmy nas nam mi mnie już bardzo oraz lub gdy
         która które który zainteresowani wiadomość będę panu państwa nasza witam""",

@@ -10,6 +10,7 @@ import re
 from triage.domain.reply import Origin
 from triage.parse.addresses import find_addresses
 from triage.parse.bounce import read_bounce
+from triage.parse.bounce_prose import human_text
 from triage.parse.bounce_words import SYSTEM_SENDERS
 from triage.parse.language import guess
 from triage.parse.message import Message
@@ -31,12 +32,15 @@ _ROBOT = re.compile(
 #: Folded characters in which an absence must be told, and beyond which a text is no note.
 _EARLY = 420
 _LONG = 1800
+#: Characters beyond which the words are not even looked at.
+_TOO_LONG = 4000
 _WEIGHTS: dict[Kind, float] = {
     Kind.FORMULA: 3.0, Kind.AWAY: 1.5, Kind.BACK: 1.0, Kind.URGENT: 2.0, Kind.NOREAD: 2.0, Kind.LATER: 1.0,
     Kind.THANKS: 0.5, Kind.AUTO: 3.0,
 }  # fmt: skip
 _NOTE = 4.5
-_QUESTION = re.compile(r"[?？;؟](?:\s|$)")
+_QUESTION = re.compile(r"[?？؟\u037e](?:\s|$)")
+_GREEK_QUESTION = re.compile(r"[;\u037e](?:\s|$)")
 
 
 def read_origin(message: Message, text: str, signature: str = "") -> tuple[Origin, str]:
@@ -53,14 +57,16 @@ def read_origin(message: Message, text: str, signature: str = "") -> tuple[Origi
     if signs.receipt:
         return Origin.AUTO_REPLY, signs.receipt
     subject = message.headers.get("subject")
-    found = find(text if text.strip() else signature, guess(text))
+    words = text.strip() or signature.strip() or human_text(message)
     if signs.automatic or signs.generated or signs.null_path:
-        return _automatic(signs, subject, found)
+        return _automatic(signs, subject, find(words, guess(words)))
     if signs.mailing_list:
         return Origin.MAILING_LIST, signs.mailing_list
     if signs.newsletter and not _opens(subject, AUTOMATIC):
         return Origin.NEWSLETTER, signs.newsletter
-    return _by_words(message, subject, found, text, signature)
+    if len(words) > _TOO_LONG:
+        return Origin.PERSON, ""
+    return _by_words(message, words, signature)
 
 
 def is_answerable(message: Message, origin: Origin) -> bool:
@@ -100,11 +106,14 @@ def _other(subject: str, found: Evidence) -> float:
     return weight + min(found.count(Kind.ACK), 4) + 1.5 * min(found.count(Kind.VERIFY), 3) + 1.0 * min(found.count(Kind.UNREAD), 2)
 
 
-def _by_words(message: Message, subject: str, found: Evidence, text: str, signature: str) -> tuple[Origin, str]:
+def _by_words(message: Message, text: str, signature: str) -> tuple[Origin, str]:
     """Decide by subject and words alone."""
-    talks = min(found.count(Kind.TALK), 3) + (1 if _QUESTION.search(text[:_LONG]) else 0)
+    subject = message.headers.get("subject")
+    language = guess(text)
+    found = find(text, language)
+    talks = min(found.count(Kind.TALK), 3) + _asks(text, language)
     signs = found.count(Kind.FORMULA) + found.count(Kind.AWAY) + found.count(Kind.AUTO)
-    if _opens(subject, AUTOMATIC) and (signs or not talks):
+    if (_opens(subject, AUTOMATIC) and (signs or not talks)) or fold(text[:80]).startswith(AUTOMATIC):
         return _automatic(HeaderSigns(automatic="Subject"), subject, found)
     if (_opens(subject, ABSENT) or _tells_absence(subject)) and found.length < _LONG and not talks:
         return Origin.OUT_OF_OFFICE, _told("Subject", subject[:80])
@@ -114,6 +123,12 @@ def _by_words(message: Message, subject: str, found: Evidence, text: str, signat
         return Origin.OUT_OF_OFFICE, found.clue(Kind.FORMULA, Kind.AWAY)
     clue = _answer_clue(message, subject, found, talks, signature)
     return (Origin.AUTO_REPLY, clue) if clue else (Origin.PERSON, "")
+
+
+def _asks(text: str, language: str) -> int:
+    """Return 1 when a text asks something; Greek asks with a semicolon."""
+    question = _GREEK_QUESTION if language == "el" else _QUESTION
+    return 1 if question.search(text[:_LONG]) else 0
 
 
 def _is_note(found: Evidence, talks: int) -> bool:

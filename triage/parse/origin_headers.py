@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from triage.parse.addresses import find_addresses
+from triage.parse.bounce_sns import read_notification
 from triage.parse.message import Headers, Message
 
 #: Header -> values (lower-case beginnings) that mark an automatic answer; () stands for any value but "no".
@@ -123,6 +124,10 @@ def _complaint(message: Message, values: dict[str, str]) -> str:
         return "feedback-report"
     if any(part.content_type == "message/feedback-report" for part in message.root.walk()):
         return "message/feedback-report"
+    if read_notification(message).get("notificationType") == "Complaint":
+        return "complaint notification"
+    if "x-apple-unsubscribe" in values:
+        return "x-apple-unsubscribe"  # a mail program opts out for its user; it must not be lost as a mere auto-reply
     if "x-hmxmroriginalrecipient" in values or "x-arf" in values:
         return "feedback loop"
     sender = next((address for _, _, address in find_addresses(values.get("from", ""))), "")

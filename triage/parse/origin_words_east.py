@@ -21,7 +21,7 @@ moved: nowy adres|zmiana adresu|zmienil sie|adres jest nieaktualny|nieaktualn|ni
 unread: nie jest monitorowan|nie jest odczytywan|skrzynka nie
 verify: potwierdz|kliknij|zweryfikuj|antyspam|klikajac
 talk: porozmawia|zadzwon|czy mozemy|czy moze|zainteresowan|prosze przesl|prosze o oferte|ile kosztuje|nie jestem zainteres|brzmi|odezwij|odezwe|umowi|napisz do mnie|bylem na urlopie
-talk: bylam na urlopie|wlasnie wroc|przepraszam|jest na urlopie|cena|cennik|budzet
+talk: bylam na urlopie|wlasnie wroc|przepraszam za poz|przepraszam za opo|jest na urlopie|cena|cennik|budzet
 """
 
 CZECH = """
@@ -39,7 +39,7 @@ gone: jiz nepracuje|uz nepracuje|jiz neni zamestnan|ukoncil pracovni|odesel|odes
 moved: nova adresa|novou adresu|zmena e mail|zmena adresy|neni platna|jiz nepouziv|nova e mailova
 unread: neni sledovan|neni monitorovan|neni ctena
 verify: overte|potvrdte|kliknete|antispam
-talk: muzeme|zavolejte|zavolej|mam zajem|zajima|poslete mi|kolik stoji|nemam zajem|nemame zajem|ozvete|zni to|napiste mi|byl jsem na|byla jsem na|prave jsem|omlouvam|je na dovolene|cena
+talk: muzeme|zavolejte|zavolej|mam zajem|zajima|poslete mi|kolik stoji|nemam zajem|nemame zajem|ozvete|zni to|napiste mi|byl jsem na|byla jsem na|prave jsem|omlouvam se za poz|omlouvam se za zpoz|je na dovolene|cena
 """
 
 SLOVAK = """
@@ -56,7 +56,7 @@ gone: uz nepracuje|nepracuje v|ukoncil|odisiel|odisla
 moved: nova adresa|nova e mailova|zmena adresy|nie je platna
 unread: nie je monitorovan
 verify: overte|potvrdte|kliknite
-talk: mozeme|zavolajte|mam zaujem|zaujima|poslite mi|kolko stoji|nemam zaujem|nemame zaujem|ozvite|prave som|ospravedln
+talk: mozeme|zavolajte|mam zaujem|zaujima|poslite mi|kolko stoji|nemam zaujem|nemame zaujem|ozvite|prave som|ospravedlnujem sa za
 """
 
 HUNGARIAN = """
@@ -74,7 +74,7 @@ gone: mar nem dolgozik|nem dolgozik mar|tavozott|nem dolgozom mar|mar nem dolgoz
 moved: uj e mail|uj email|megvaltozott|uj cimem|nem hasznal|megszunt
 unread: nem figyelt|nem olvassuk|nem figyeljuk
 verify: erositse meg|kattintson|igazolja|spam
-talk: beszeljunk|hivjon|hivj|erdekel|erdeklod|kuldje|kuldj|mennyibe|nem erdekel|tudunk|tudnank|talalkoz|irj_|most jottem|elnezest|szabadsagon voltam|arak|ajanlat
+talk: beszeljunk|hivjon|hivj|erdekel|erdeklod|kuldje|kuldj|mennyibe|nem erdekel|tudunk|tudnank|talalkoz|irj_|most jottem|elnezest a kes|szabadsagon voltam|arak|ajanlat
 """
 
 ROMANIAN = """
@@ -92,7 +92,7 @@ gone: nu mai lucreaza|nu mai lucrez|a parasit|nu mai face parte|nu mai este anga
 moved: noua adresa|adresa noua|s a schimbat|nu mai este valabil|nu mai este activ|nu mai este folosit
 unread: nu este monitorizat|nu este citit
 verify: confirmati|verificati|faceti clic|click pe
-talk: putem|sunati|suna ma|interesat|ma intereseaza|trimiteti mi|cat costa|nu ma intereseaza|hai sa|vorbim|discutam|as dori|scuze|imi cer|am fost|pretul|oferta
+talk: putem|sunati|suna ma|interesat|ma intereseaza|trimiteti mi|cat costa|nu ma intereseaza|hai sa|vorbim|discutam|as dori|scuze pentru int|am fost|pretul|oferta
 """
 
 TURKISH = """
@@ -110,7 +110,7 @@ gone: artik calism|calismiyor|calismamakta|ayrildi|ayrilmis|isten ayril|gorevind
 moved: yeni e posta|yeni adres|degisti|degismistir|artik kullanilm|kullanilmamakta
 unread: izlenmemekte|takip edilmem|kontrol edilmem
 verify: dogrulay|onaylay|tiklay|dogrulama
-talk: gorusebilir|konusalim|arayabilir|beni aray|ilgilen|gonderir misiniz|gonderin|ne kadar|gorusel|misiniz|musunuz|kusura|tatildeydim|izindeydim|fiyat|teklif
+talk: gorusebilir|konusalim|arayabilir|beni aray|ilgilen|gonderir misiniz|gonderin|ne kadar|gorusel|misiniz|musunuz|kusura bakmayin gec|gec cevap|tatildeydim|izindeydim|fiyat|teklif
 """
 
 RUSSIAN = """
@@ -128,7 +128,7 @@ gone: больше не работа|уже не работа|не работа�
 moved: новый адрес|новая почта|изменился|сменил|больше не использу|не используется|новый e mail|новый email
 unread: не проверяется|не просматрива|не читается|не обслужива
 verify: подтвердите|нажмите|перейдите по|проверк|антиспам|пройдите
-talk: давайте|можем|могли бы|можете|позвоните|перезвоните|интерес|пришлите|сколько стоит|напишите мне|созвон|обсудим|обсуд|свяжемся|был в|была в|вернулся|вернулась|только что|извини|прошу прощения|цена|стоимость|напишите_
+talk: давайте|можем|могли бы|позвоните|перезвоните|интересно|интересует|заинтерес|пришлите|сколько стоит|напишите мне|созвон|обсудим|обсуд|свяжемся|был в|была в|вернулся|вернулась|только что верн|извините за|простите за|прошу прощения за|цена|стоимость|напишите_
 talk: он в_|она в_
 """
 
@@ -146,7 +146,7 @@ gone: більше не працю|вже не працю|не працює в|�
 moved: нова адреса|новий адрес|змінилася|змінив|більше не використов|не використовується|нова пошта
 unread: не перевіряється|не читається
 verify: підтвердіть|натисніть|перейдіть за|перевірк
-talk: давайте|можемо|могли б|можете|зателефонуйте|цікав|надішліть|скільки коштує|напишіть мені|обговорим|був у|була у|щойно поверн|вибачте|ціна
+talk: давайте|можемо|могли б|зателефонуйте|цікав|надішліть|скільки коштує|напишіть мені|обговорим|був у|була у|щойно поверн|вибачте за|ціна
 """
 
 BULGARIAN = """
@@ -163,7 +163,7 @@ gone: вече не работи|не работи вече|напусна|ве�
 moved: нов адрес|нов имейл|промен|вече не се използва|не е активен
 unread: не се следи|не се чете
 verify: потвърдете|кликнете|натиснете|проверка
-talk: нека|можем ли|може ли|обадете|интерес|изпратете|колко струва|пишете ми|да поговорим|бях в|тъкмо се|извинете|цена
+talk: нека|можем ли|може ли|обадете|интерес|изпратете|колко струва|пишете ми|да поговорим|бях в|тъкмо се|извинете за|цена
 """
 
 GREEK = """
@@ -181,7 +181,7 @@ gone: δεν εργαζεται πλεον|δεν εργαζομαι πλεον|
 moved: νεα διευθυνση|νεο email|αλλαξε|δεν χρησιμοποιειται|νεο e mail|δεν ισχυει
 unread: δεν παρακολουθ|δεν ελεγχεται|δεν διαβαζεται
 verify: επιβεβαιωστε|κανετε κλικ|επαληθευ|πατηστε
-talk: μπορουμε|μπορειτε|να μιλησουμε|καλεστε|ενδιαφερ|στειλτε μου|ποσο κοστιζει|τα λεμε|γραψτε μου|μιλαμε|ημουν σε|μολις γυρισα|συγγνωμη|τιμη
+talk: μπορουμε|να μιλησουμε|καλεστε|ενδιαφερ|στειλτε μου|ποσο κοστιζει|τα λεμε|γραψτε μου|μιλαμε|ημουν σε|μολις γυρισα|συγγνωμη για|τιμη
 """
 
 CROATIAN = """
@@ -199,7 +199,7 @@ gone: vise ne radi|ne radi vise|napustio|napustila|ne dela vec|vise nije zaposle
 moved: nova adresa|nova e mail|promijenjen|vise se ne koristi|nov naslov
 unread: ne nadzire|ne prati
 verify: potvrdite|kliknite
-talk: mozemo|nazovite|zainteresiran|zanima|posaljite|koliko kosta|cujemo|pokliciva|bio sam na|bila sam na|ispricavam|cijena
+talk: mozemo|nazovite|zainteresiran|zanima|posaljite|koliko kosta|cujemo|pokliciva|bio sam na|bila sam na|ispricavam se zbog kas|cijena
 """
 
 JAPANESE = """
@@ -251,7 +251,7 @@ gone: 퇴사|퇴직|더 이상 근무|근무하지 않|이직|재직하지
 moved: 새 이메일|새로운 이메일|주소가 변경|변경되었|사용하지 않
 unread: 발신 전용|확인되지 않
 verify: 인증|클릭|확인해 주세요
-talk: 관심|가능할까|통화|전화 주세요|보내 주세요|보내주세요|얼마|이야기|괜찮|미팅|할까요|있을까요|나요|습니까|죄송|다녀왔
+talk: 관심|가능할까|통화|전화 주세요|보내 주세요|보내주세요|얼마|이야기|괜찮|미팅|할까요|있을까요|나요|습니까|다녀왔
 """
 
 BLOCKS = {

@@ -15,7 +15,7 @@ formula: currently out_|currently away|currently on leave|currently on holiday|c
 formula: i am absent|i will be absent|i m absent|absent from the office|out of the country|on study leave|attending a conference
 away: on holiday|on vacation|on holidays|i am away|i m away|i will be away|i ll be away|will be out_|i am out_|i m out_|travelling
 away: traveling|will be off_|i am off_|i m off_|taking time off|time off_|at a conference|at a trade show|off work|off sick|ooo_
-away: unavailable|not available|be out of reach|i am on a|abroad
+away: unavailable|not available|back in the office|return to the office|be out of reach|i am on a|abroad
 back: until|till_|returning|return on|will return|i return|be back|back on|back in the office|back at my desk|return to the office
 back: through|from_|upon my return|on my return|when i return|when i get back|when i am back|after my return|i get back
 urgent: urgent|emergency|emergencies|immediate assistance|immediate attention|immediate help|immediate response|in my absence
@@ -66,9 +66,9 @@ talk: call me|write me|happy to talk|happy to chat|happy to discuss|happy to mee
 talk: interested|reach back|circle back|follow up with me|try me|nudge me|remind me|catch up|can you|could you|can we|could we
 talk: what is|how much|send me|send over|no thanks|not for us|remove me|unsubscribe|take me off|budget|next quarter|i think|my boss
 talk: we ll talk|talk then|speak then|speak soon|as discussed|i ve looked|we already|we are already|not a fit|let me know|good time
-talk: pick this up|pick it up|reconnect|touch base|sorry for the|apologies for the|sorry for my|sorry i|been travel|just got back
+talk: pick this up|pick it up|reconnect|touch base|sorry for the late|sorry for the delay|apologies for the late|apologies for the delay|sorry for my|just got back|who is out|who is on|who is away
 talk: i was away|i was on|i was out|was out of|i ve been|have been away|have been out|been on vacation|been on holiday|got back
-talk: he is out|she is out|he s out|she s out|he is on|she is on|he is away|she is away|is currently on|we can_|we could|i ll take
+talk: he is out|she is out|he s out|she s out|he is on|she is on|he is away|she is away|we could|i ll take|forwarded it|forwarded this|passed it|passed this|covering for
 """
 
 GERMAN = """
@@ -77,7 +77,7 @@ formula: nicht im buero|im mutterschutz|in elternzeit|in mutterschutz|betriebsfe
 formula: buro ist geschlossen|buro bleibt geschlossen|auf dienstreise|auf geschaftsreise|abwesenheit|nicht an meinem arbeitsplatz
 formula: nicht am arbeitsplatz|nicht zu erreichen|nicht personlich erreichbar|geschlossen
 away: im urlaub|in urlaub|urlaub_|urlaubsbedingt|in den ferien|nicht erreichbar|unterwegs|auf reisen|krankgeschrieben|erkrankt
-away: nicht verfugbar|ferien_|nicht da_|freigestellt
+away: nicht verfugbar|wieder im buro|wieder im haus|wieder erreichbar|wieder fur sie|wieder personlich|ferien_|nicht da_|freigestellt
 back: bis zum|bis einschliesslich|bis einschl|wieder erreichbar|wieder im buro|wieder da_|wieder fur sie|ab dem|zuruck|zurueck|bis_|vom_
 back: wieder im hause|nach meiner ruckkehr|wieder im buero|ab montag|am montag wieder|wieder zur verfugung|wieder personlich
 urgent: in dringenden|dringende|dringend|in eiligen|eilige|notfall|notfalle|vertretung|vertritt|vertreten|wahrend meiner abwesenheit
@@ -102,10 +102,10 @@ moved: neue e mail adresse|neue email adresse|neue mailadresse|e mail adresse ha
 moved: nicht mehr verwendet|nicht mehr genutzt|neue adresse|nicht mehr in gebrauch|adresse ist nicht mehr
 unread: nicht uberwacht|wird nicht gelesen|werden nicht gelesen|nicht betreut|nicht abgefragt|kein postfach|nicht bearbeitet werden
 verify: bestatigen sie bitte ihre|bestatigen sie ihre|klicken sie|spamfilter|freischalten|freigeschaltet|verifizier|spamschutz
-talk: lassen sie uns|lass uns|konnen wir|konnten wir|konnen sie|konnten sie|interessiert|interesse|rufen sie|ruf mich|klingt gut|klingt
+talk: lassen sie uns|lass uns|konnen wir|konnten wir|konnen sie mir|konnen sie uns|konnten sie|interessiert|kein interesse|habe interesse|haben interesse|rufen sie|ruf mich|klingt gut|klingt
 talk: schicken sie|senden sie mir|melden sie sich gern|sprechen wir|gerne telefon|kein bedarf|telefonieren|wurde mich freuen|schreib mir
 talk: schreiben sie mir|gern nochmal|gerne nochmal|sag mir|war im urlaub|war in urlaub|war krank|aus dem urlaub|bin zuruck|was kostet|passt
-talk: ist im urlaub|ist gerade|ist derzeit|ist in elternzeit|tut mir leid|entschuldig|nachfassen|budget|leider nicht mehr|ich war
+talk: ist im urlaub|ist gerade|ist derzeit|ist in elternzeit|entschuldigen sie die spate|entschuldigung fur die|sorry fur die|nachfassen|budget|leider nicht mehr|ich war
 """
 
 FRENCH = """
@@ -133,8 +133,8 @@ moved: nouvelle adresse|adresse a change|changement d adresse|n est plus valide|
 unread: pas surveillee|n est pas consulte|pas lue|boite non|n est pas relevee|plus consulte
 verify: confirmer votre adresse|verifier votre|cliquez|cliquer sur|antispam|anti spam|authentifier|authentification|debloquer
 talk: appelez moi|rappelez moi|recontactez|recontacter|discutons|parlons|on en parle|on se parle|pouvez vous|pourriez vous|interesse|envoyez moi
-talk: revenez vers|relancez|combien|pas interesse|quel est|ca m interesse|avec plaisir|on peut|pouvons nous|faisons le point|j etais|etait absent
-talk: de retour de|rentre de|desole|est absent|est absente|est en conge|est en vacances|budget|si vous voulez|reparler|revoir|tarif
+talk: revenez vers|relancez|combien|pas interesse|quel est|ca m interesse|avec plaisir|on peut|pouvons nous|faisons le point|j etais|etait absent|desole pour|desolee pour
+talk: de retour de|rentre de|est absent|est absente|est en conge|est en vacances|budget|si vous voulez|reparler|revoir|tarif
 """
 
 SPANISH = """
@@ -159,9 +159,9 @@ gone: ya no se encuentra|se ha jubilado|causado baja
 moved: nueva direccion|nuevo correo|ha cambiado|cambio de correo|ya no es valid|ya no esta activ|ya no esta en uso|mi nuevo|ya no se utiliza
 unread: no se supervisa|no es monitoread|no se lee|no atendid|no esta monitor|buzon no|no se monitor
 verify: verificar su|verifique|confirme su|confirmar su|haga clic|pulse en|antispam|haz clic|enlace para
-talk: hablamos|hablemos|llamame|llameme|podemos|podriamos|puede usted|puedes|me interesa|interesad|envieme|enviame|escribeme|escribame|quedamos
+talk: hablamos|hablemos|llamame|llameme|podemos|podriamos|puede usted|puedes enviar|puedes mandar|me interesa|interesad|envieme|enviame|escribeme|escribame|quedamos
 talk: no me interesa|cuanto cuesta|mandame|retomamos|retomar|me gustaria|que te parece|a la vuelta hablamos|estaba de|estuve|he estado|acabo de
-talk: esta de vacaciones|esta de baja|lo siento|disculp|perdon|presupuesto|precio
+talk: esta de vacaciones|esta de baja|siento el retraso|disculpa la demora|disculpe la demora|disculpe el retraso|perdona el retraso|perdon por|presupuesto|precio
 """
 
 ITALIAN = """
@@ -185,7 +185,7 @@ moved: nuovo indirizzo|indirizzo e cambiato|cambiato indirizzo|non e piu valid|n
 unread: non e presidiata|non monitorat|non viene letta|non e monitorat|casella non
 verify: verificare il|confermare il|clicchi|cliccare|fare clic|antispam|clicca
 talk: parliamone|sentiamoci|ci sentiamo|mi chiami|chiamami|possiamo|potremmo|puo inviarmi|mi mandi|mandami|interessat|mi interessa|quanto costa|non ci interessa
-talk: risentiamoci|ci risentiamo|mi scriva|scrivimi|sarebbe|ne riparliamo|potrebbe|ero in|ero via|sono stato|sono tornat|e in ferie|e in vacanza|scusi|scusa|mi dispiace
+talk: risentiamoci|ci risentiamo|mi scriva|scrivimi|sarebbe|ne riparliamo|potrebbe|ero in|ero via|sono stato|sono tornat|e in ferie|e in vacanza|scusi il ritardo|scusa il ritardo|scusate il ritardo
 talk: prezzo|budget|preventivo
 """
 
@@ -211,7 +211,7 @@ moved: novo endereco|novo e mail|novo email|mudou|ja nao e valid|nao e mais vali
 unread: nao e monitorad|nao e lid|nao monitorad|caixa nao|nao e verificad
 verify: verificar o seu|confirmar o seu|confirme|clique|antispam|verifique|antispam
 talk: vamos falar|falamos|podemos|poderiamos|me ligue|ligue me|pode me|poderia|interessad|tenho interesse|me envie|envie me|quanto custa|vamos conversar|vamos marcar
-talk: conversamos|retomamos|me chama|me escreva|sem interesse|gostaria|estava de|estive|esta de ferias|desculp|acabei de|voltei|orcamento|preco
+talk: conversamos|retomamos|me chama|me escreva|sem interesse|gostaria|estava de|estive|esta de ferias|desculpe a demora|desculpa a demora|desculpe o atraso|acabei de|voltei|orcamento|preco
 """
 
 DUTCH = """
@@ -234,8 +234,8 @@ gone: niet meer in dienst
 moved: nieuw e mailadres|nieuw mailadres|nieuw emailadres|niet meer in gebruik|adres is gewijzigd|niet langer in gebruik|niet meer actief|gewijzigd|e mailadres is
 unread: niet gelezen|niet gemonitord|wordt niet beheerd|niet bemand
 verify: bevestig uw|bevestigen dat|klik op|verifieer|spamfilter|klik hier
-talk: laten we|kunnen we|zullen we|kunt u|kun je|bel me|bel mij|interesse|geinteresseerd|stuur me|stuur mij|klinkt|wat kost|geen behoefte|mail me|schrijf me
-talk: spreken we|graag een afspraak|even bellen|prijs|budget|was op vakantie|ben net terug|ik was|is op vakantie|is met|sorry|excuses
+talk: laten we|kunnen we|zullen we|kunt u mij|kun je mij|kunt u me_|kun je me_|bel me|bel mij|geen interesse|heb interesse|hebben interesse|geinteresseerd|stuur me|stuur mij|klinkt|wat kost|geen behoefte|mail me|schrijf me
+talk: spreken we|graag een afspraak|even bellen|prijs|budget|was op vakantie|ben net terug|ik was|is op vakantie|is met|sorry voor de late|excuses voor de late
 """
 
 SWEDISH = """
@@ -243,7 +243,7 @@ formula: inte pa kontoret|ej pa kontoret|borta fran kontoret|fran varande|franva
 formula: sjukskriven|tjanstledig|kontoret ar stangt|kontoret har stangt|ute ur kontoret|har semester|jag ar ledig|pa tjansteresa|ute fran kontoret|inte pa plats
 away: semester|ledig|bortrest|pa resa|inte nabar|ej nabar|ej antraffbar|inte tillganglig|stangt
 back: till och med|t o m|ater_|tillbaka|aterkommer|till den|fran och med|ar ater|ater pa|tom_|fram till|till_|mellan
-urgent: bradskande|akuta|akut|vid brads|i min franvaro|under min franvaro|under tiden|kontakta|kontakt med|vand dig|min kollega|kollega|ring_
+urgent: bradskande|akuta|akut|vid brads|i min franvaro|under min franvaro|under tiden|kontakta|kontakt med|vand dig|min kollega|kollega
 noread: laser inte|laser ej|inte tillgang|ingen tillgang|begransad tillgang|inte min e post|inte mina mail|inte mejl|kollar inte|ej vidarebefordr|inte vidarebefordr
 noread: inte mejlen|mail inte|mejl inte|lases inte|kommer inte att lasas|begransad mojlighet|sporadiskt|ingen atkomst|inte atkomst|ej tillgang
 later: besvara|svara|aterkommer|hor av mig|nar jag ar|sa snart|nar jag kommer
@@ -254,8 +254,8 @@ gone: slutat|arbetar inte langre|jobbar inte langre|inte langre kvar|har lamnat|
 moved: ny e postadress|ny mailadress|ny e post|ny mejladress|bytt e post|anvands inte langre|inte langre i bruk|har bytt|nya adress|upphort
 unread: inte bevakad|bevakas inte|bevakas ej|lases ej
 verify: bekrafta|verifiera|klicka|skrappost
-talk: kan vi|ska vi|kan du|kan ni|ring mig|intresserad|intressant|skicka mig|later bra|vad kostar|hor av dig|hors_|skriv till mig|prata|mejla mig|varit pa|har varit
-talk: ar tillbaka nu|precis tillbaka|ursakta|forlat|ledsen|pris_|budget|ar pa semester till
+talk: kan vi|ska vi|ring mig|kan du skicka|kan ni skicka|intresserad|intressant|skicka mig|later bra|vad kostar|hor av dig|hors_|skriv till mig|prata|mejla mig|varit pa|har varit
+talk: ar tillbaka nu|precis tillbaka|ursakta det sena|ursakta sent|forlat det sena|pris_|budget|ar pa semester till
 """
 
 DANISH = """
@@ -264,7 +264,7 @@ formula: orlov|kontoret er lukket|kontoret holder lukket|pa forretningsrejse|fer
 away: ferie|fri_|bortrejst|pa rejse|ikke traeffe|lukket|rejser
 back: til og med|tilbage|indtil|frem til|retur|igen den|igen fra|fra og med|til den|til_|tom_
 urgent: haster|hastesager|hastende|akut|i mit fravaer|under mit fravaer|i mellemtiden|kontakt|kan kontakt|kan du skrive til|kan du ringe|kollega|henvendelse til|henvende
-urgent: skriv til|ring til|presserende
+urgent: skriv til|presserende
 noread: ikke adgang|ingen adgang|begraenset adgang|laeser ikke|ikke min mail|ikke mine mails|ikke laest|bliver ikke videresendt|ikke videresendt|tjekker ikke|ser ikke
 noread: svarer ikke|ikke mails|besvarer ikke|sjaeldent|lejlighedsvis
 later: vender tilbage|besvare|svare|svar nar|hurtigst muligt|nar jeg er|nar jeg kommer
@@ -275,8 +275,8 @@ gone: arbejder ikke laengere|er fratradt|fratradt|er stoppet|ikke laengere ansat
 moved: ny e mailadresse|ny mailadresse|ny mail|ny e mail|bruges ikke laengere|skiftet mail|nedlagt|ikke laengere i brug|aendret
 unread: overvages ikke|bliver ikke laest|laeses ikke
 verify: bekraeft|verificer|klik|spamfilter
-talk: kan vi|skal vi|kan du_ ringe til mig|ring til mig|interesseret|interessant|lyder godt|send mig|hvad koster|tal sammen|tales ved|skriv til mig|vi tales|snakke|jeg var
-talk: har vaeret|lige kommet|beklager|undskyld|pris_|er pa ferie nu
+talk: kan vi|skal vi|ring til mig|interesseret|interessant|lyder godt|send mig|hvad koster|tal sammen|tales ved|skriv til mig|vi tales|snakke|jeg var
+talk: har vaeret|lige kommet|undskyld det sene|beklager det sene|beklager sent|pris_|er pa ferie nu
 """
 
 NORWEGIAN = """
@@ -284,7 +284,7 @@ formula: ikke pa kontoret|ute av kontoret|er pa ferie|har ferie|tar ferie|fravae
 formula: avspasering|kontoret er stengt|pa tjenestereise|fraver|fravaer|jobbreise|holder stengt|ikke pa jobb
 away: ferie|fri_|bortreist|pa reise|ikke tilgjengelig|utilgjengelig|stengt
 back: til og med|tilbake|frem til|fram til|inntil|igjen den|fra og med|til den|til_|tom_
-urgent: haster|hastesaker|hastende|akutt|i mitt fravaer|under mitt fravaer|i mellomtiden|kontakt|ta kontakt|ring_|kollega|ved behov|henvendelse|henvend
+urgent: haster|hastesaker|hastende|akutt|i mitt fravaer|under mitt fravaer|i mellomtiden|kontakt|ta kontakt|kollega|ved behov|henvendelse|henvend
 noread: ikke tilgang|ingen tilgang|begrenset tilgang|leser ikke|ikke e post|ikke mail|sjekker ikke|blir ikke videresendt|ikke videresendt|leses ikke|sporadisk|svarer ikke
 noread: ikke epost|ikke lese|av og til
 later: svare|besvare|kommer tilbake til|svar nar|sa snart|nar jeg er|nar jeg kommer|ta kontakt nar
@@ -295,8 +295,7 @@ gone: jobber ikke lenger|arbeider ikke lenger|sluttet|ikke lenger ansatt|ikke le
 moved: ny e postadresse|ny epostadresse|ny e post|ny mailadresse|brukes ikke lenger|ikke lenger i bruk|byttet e post|endret
 unread: overvakes ikke|blir ikke lest
 verify: bekreft|verifiser|klikk|soppelpost|spamfilter
-talk: kan vi|skal vi|ring meg|interessert|interessant|hores bra|send meg|hva koster|snakkes|snakke|skriv til meg|ta en prat|jeg var|har vaert|akkurat tilbake|beklager
-talk: unnskyld|pris_
+talk: kan vi|skal vi|ring meg|interessert|interessant|hores bra|send meg|hva koster|snakkes|snakke|skriv til meg|ta en prat|jeg var|har vaert|akkurat tilbake|beklager sent|beklager det sene|unnskyld sent|pris_
 """
 
 FINNISH = """
@@ -314,8 +313,7 @@ gone: ei enaa tyoskentele|en tyoskentele enaa|siirtynyt muihin|jaanyt elakkeelle
 moved: uusi sahkoposti|uusi osoite|osoitteeni on muuttunut|ei ole enaa kaytossa|ei enaa kaytossa|vaihtunut
 unread: ei valvota|ei seurata|ei lueta
 verify: vahvista|klikkaa|roskaposti|varmista
-talk: voimmeko|voisimmeko|soita minulle|soitellaan|kiinnostunut|kiinnostaa|laheta minulle|kuulostaa|mita maksaa|palataan|jutellaan|voitko|olin lomalla|olin poissa|pahoittelut|anteeksi
-talk: hinta
+talk: voimmeko|voisimmeko|soita minulle|soitellaan|kiinnostunut|kiinnostaa|laheta minulle|kuulostaa|mita maksaa|palataan|jutellaan|voitko|olin lomalla|olin poissa|pahoittelut myoh|anteeksi myoh|hinta
 """
 
 BLOCKS = {
