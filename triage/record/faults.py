@@ -45,20 +45,20 @@ def plain_errors(url: URL) -> Iterator[None]:
     """Turn what the database raises into :class:`TransientError` or :class:`UserError`; bugs stay as they are."""
     try:
         yield
-    except DBAPIError as error:
+    except (DBAPIError, sqlite3.Error) as error:
         found = explain(error, url)
         if found is None:
             raise
         raise found from error
 
 
-def explain(error: DBAPIError, url: URL) -> TriageError | None:
+def explain(error: DBAPIError | sqlite3.Error, url: URL) -> TriageError | None:
     """Return the error that a caller can act on; None when it is a bug of ours."""
-    cause = error.orig
+    cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, sqlite3.Error):
         code = (getattr(cause, "sqlite_errorcode", None) or 0) & 0xFF
         return _sentence(f"The database {url.database}", _PASSING.get(code), _LASTING.get(code))
-    state = getattr(cause, "sqlstate", None) or ("" if not error.connection_invalidated else "08")
+    state = getattr(cause, "sqlstate", None) or ""
     if not state and type(cause).__name__ == "OperationalError":
         state = _state_of_words(str(cause))
     where = f"The database {url.render_as_string(hide_password=True)}"

@@ -10,7 +10,8 @@ from triage.domain.events import Event, LabelGiven, ReplyReceived
 from triage.domain.lead import LeadState
 from triage.record.base import Subject
 from triage.record.codec import decode, decode_event, encode, kind_of
-from triage.record.tables import effects, events, leads, states
+from triage.record.tables import effects as effect_rows
+from triage.record.tables import events, leads, states
 
 
 class History(Subject):
@@ -68,18 +69,18 @@ class History(Subject):
 
     def effects(self, lead: int) -> Sequence[Effect]:
         """See :meth:`triage.ports.Transaction.effects`."""
-        found = select(effects.c.document).where(effects.c.lead == lead).order_by(effects.c.id)
+        found = select(effect_rows.c.document).where(effect_rows.c.lead == lead).order_by(effect_rows.c.id)
         return [decode(row["document"], Effect) for row in self._all(found)]
 
-    def save_effects(self, lead: int, effects_now: Sequence[Effect]) -> None:
+    def save_effects(self, lead: int, effects: Sequence[Effect]) -> None:
         """See :meth:`triage.ports.Transaction.save_effects`."""
-        self._connection.execute(delete(effects).where(effects.c.lead == lead))
+        self._connection.execute(delete(effect_rows).where(effect_rows.c.lead == lead))
         rows = [
             {"lead": lead, "kind": effect.kind.value, "key": effect.key, "document": encode(effect)}
-            for effect in effects_now
+            for effect in effects
         ]
         if rows:
-            self._connection.execute(insert(effects), rows)
+            self._connection.execute(insert(effect_rows), rows)
 
 
 def _intent_of(event: Event) -> str:

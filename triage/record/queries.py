@@ -265,7 +265,8 @@ def message_counts(*, since: datetime | None, until: datetime | None) -> Select[
     """Inbound messages per state and note."""
     return (
         select(message_rows.c.state, message_rows.c.note, func.count().label("messages"))
-        .where(message_rows.c.role == FolderRole.INBOX.value, *_span(message_rows.c.settled_at, since, until))
+        .where(message_rows.c.role == FolderRole.INBOX.value, message_rows.c.settled_at.is_not(None))
+        .where(*_span(message_rows.c.settled_at, since, until))
         .group_by(message_rows.c.state, message_rows.c.note)
         .order_by(message_rows.c.state, message_rows.c.note)
     )

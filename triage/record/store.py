@@ -50,6 +50,21 @@ class SqlStore:
         with plain_errors(self.url), self._connection(durable=durable) as connection, connection.begin():
             yield SqlTransaction(connection, self._now)
 
+    @property
+    def engine(self) -> Engine:
+        """The connections, for migrations and rehearsals."""
+        return self._engine
+
+    @contextmanager
+    def rolled_back(self) -> Iterator[Connection]:
+        """Open a transaction that is rolled back at the end."""
+        with plain_errors(self.url), self._connection() as connection:
+            outer = connection.begin()
+            try:
+                yield connection
+            finally:
+                outer.rollback()
+
     @contextmanager
     def _connection(self, **options: object) -> Iterator[Connection]:
         names = {"durable": DURABLE, "begin": BEGIN}

@@ -1,0 +1,1 @@
+"""Alembic scripts; see :mod:`triage.record.migrate`."""
