@@ -49,6 +49,7 @@ KINDS: Mapping[str, type[Any]] = {
     "lead_state": LeadState,
     "effect": Effect,
 }
+EVENT_KINDS = tuple(name for name, cls in KINDS.items() if issubclass(cls, Event))
 _NAMES = {cls: name for name, cls in KINDS.items()}
 _ADAPTERS: dict[str, TypeAdapter[Any]] = {}
 Value = TypeVar("Value")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from triage.domain.decision import Effect
+from triage.domain.events import Event
 from triage.domain.intents import Intent
 from triage.domain.lead import Lead, LeadState, Stage, SuppressionReason
 from triage.domain.mail import FolderRole, MessageState, OutgoingState, SendMode
@@ -185,3 +186,14 @@ class SuppressionLine:
     lead: int | None
     by: str
     at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class HistoryLine:
+    """A lead and everything that happened to it."""
+
+    lead: Lead
+    #: In the order of their ids.
+    events: tuple[Event, ...]
+    #: When triage learned of each event, in the same order.
+    recorded: tuple[datetime, ...]

@@ -11,6 +11,7 @@ from triage.domain.decision import EffectKind
 from triage.domain.lead import Stage
 from triage.domain.mail import FolderRole, MessageState, OutgoingState
 from triage.record import tables
+from triage.record.codec import EVENT_KINDS
 from triage.record.leads import LEAD_COLUMNS
 from triage.record.tables import (
     effects,
@@ -242,6 +243,24 @@ def intents(*, since: datetime | None, until: datetime | None) -> Select[Any]:
         .group_by(campaign, intent)
         .order_by(campaign, intent)
     )
+
+
+def history_leads(*, since: datetime | None, lead: int | None, above: int) -> Select[Any]:
+    """Leads of which triage learned something since a moment, in the order of their keys."""
+    found = select(*LEAD_COLUMNS).where(lead_rows.c.id > above).order_by(lead_rows.c.id)
+    if lead is not None:
+        found = found.where(lead_rows.c.id == lead)
+    if since is not None:
+        # Naming every kind lets the database use the index on (kind, recorded_at).
+        touched = select(events.c.lead).where(events.c.kind.in_(EVENT_KINDS), events.c.recorded_at >= since)
+        found = found.where(lead_rows.c.id.in_(touched))
+    return found
+
+
+def history(of: Sequence[int]) -> Select[Any]:
+    """All events of some leads."""
+    columns = (events.c.lead, events.c.id, events.c.document, events.c.recorded_at)
+    return select(*columns).where(events.c.lead.in_(of)).order_by(events.c.lead, events.c.id)
 
 
 def funnel() -> Select[Any]:

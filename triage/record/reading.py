@@ -20,6 +20,7 @@ from triage.record import queries, rows
 from triage.record.lines import (
     EffectLine,
     FunnelCount,
+    HistoryLine,
     IntentCount,
     LabelLine,
     LeadLine,
@@ -148,6 +149,22 @@ class Reading:
         with self._snapshot() as connection:
             found = _all(connection, queries.intents(since=since, until=until))
         return [IntentCount(**{**row, "intent": Intent(row["intent"])}) for row in found]
+
+    def histories(self, *, since: datetime | None = None, lead: int | None = None) -> Iterator[HistoryLine]:
+        """Yield leads with their whole history; ``since``: only those of whom triage learned something since then.
+
+        Read in pages, without locks: for reports, explanations and simulations.
+        """
+        last = 0
+        while True:
+            with self._snapshot() as connection:
+                page = _all(connection, queries.history_leads(since=since, lead=lead, above=last).limit(PAGE))
+                events = _grouped(_all(connection, queries.history([row["id"] for row in page])), "lead")
+            if not page:
+                return
+            for row in page:
+                yield rows.history_line(row, events.get(row["id"], ()))
+            last = page[-1]["id"]
 
     def funnel(self) -> Sequence[FunnelCount]:
         """Count the leads per campaign and stage as they stand now."""

@@ -10,9 +10,18 @@ from triage.domain.lead import Lead, LeadState, SuppressionReason
 from triage.domain.mail import FolderRole, MessageState, OutgoingState, SendMode
 from triage.domain.prediction import Prediction
 from triage.domain.reply import Reply
-from triage.record.codec import decode
+from triage.record.codec import decode, decode_event
 from triage.record.leads import lead_of
-from triage.record.lines import EffectLine, LabelLine, LeadLine, MessageLine, OutgoingLine, ProbableContact, ReplyLine
+from triage.record.lines import (
+    EffectLine,
+    HistoryLine,
+    LabelLine,
+    LeadLine,
+    MessageLine,
+    OutgoingLine,
+    ProbableContact,
+    ReplyLine,
+)
 from triage.record.suppressions import suppression_keys
 
 Row = Mapping[Any, Any]
@@ -106,6 +115,15 @@ def outgoing_line(row: Row) -> OutgoingLine:
     """Make a mail's line."""
     values = {**row, "state": OutgoingState(row["state"]), "mode": SendMode(row["mode"]), "email": row["email"] or ""}
     return OutgoingLine(**values)
+
+
+def history_line(lead: Row, found: Sequence[Row]) -> HistoryLine:
+    """Make a lead's history of its events' rows."""
+    return HistoryLine(
+        lead=lead_of(lead),
+        events=tuple(decode_event(row["document"], row["id"]) for row in found),
+        recorded=tuple(row["recorded_at"] for row in found),
+    )
 
 
 def effect_line(row: Row) -> EffectLine:
