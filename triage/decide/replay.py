@@ -292,6 +292,15 @@ class _Walk:
             self.state = replace(
                 self.state, stage=stage, stage_since=event.at, decided_by=decided_by, deciding_sentence=sentence
             )
+            self._note_conversion(stage, event)
+
+    def _note_conversion(self, stage: Stage, event: Event) -> None:
+        """Keep when a lead first was an MQL and an SQL; whoever skips MQL was both."""
+        height = stages.HEIGHT[stage]
+        if height >= stages.HEIGHT[Stage.MQL]:
+            self.state = replace(self.state, mql_since=self.state.mql_since or event.at)
+        if height >= stages.HEIGHT[Stage.SQL]:
+            self.state = replace(self.state, sql_since=self.state.sql_since or event.at)
 
     def _call(self, kind: EffectKind, key: str, case: Case, *, detail: str = "") -> None:
         until = self.state.away_until if kind is EffectKind.SEND_INFO else None

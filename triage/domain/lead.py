@@ -67,6 +67,9 @@ class LeadState:
     stage: Stage = Stage.CONTACTED
     #: When the stage was reached.
     stage_since: datetime | None = None
+    #: When it first became an MQL, and an SQL, whatever came after: for conversion rates.
+    mql_since: datetime | None = None
+    sql_since: datetime | None = None
     #: Why the address must not be mailed, from this lead's own history; None when reachable.
     suppressed: SuppressionReason | None = None
     score: int = 0
