@@ -14,17 +14,23 @@ from triage.parse.bounce_sns import notified_id, notified_recipients, read_notif
 from triage.parse.bounce_words import OPENINGS, SUBJECTS, SYSTEM_NAMES, SYSTEM_SENDERS
 from triage.parse.message import Message
 
-_FORWARDED = re.compile(r"^\s*(?:re|fwd?|wg|aw|tr|rv|sv|vs|vb|i|r|enc|odp|vá|továbbítás)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
+_FORWARDED = re.compile(
+    r"^\s*(?:re|fwd?|wg|aw|tr|rv|sv|vs|vb|i|r|enc|odp|vá|továbbítás)\s*(?:\[\d+\])?\s*:", re.IGNORECASE
+)
 _SMTP_REPLY = re.compile(r"(?<![\d.])[45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d{1,3}|[A-Za-z<\"*'])")
 _ROBOT = re.compile(r"^(?:no-?_?reply|do-?not-?reply|donotreply|notif\w*|mail-noreply|auto\w*|system|mailer)\b")
 _HEAD = 2500
 _DELIVERED = frozenset({"delivered", "relayed", "expanded"})
 _MAX_OTHERS = 50
 _DELAYED = (
-    "not yet been delivered", "has been delayed", "message delayed", "delivery delay", "warning message only", "warning only",
-    "will continue to", "still trying", "could not send message for past", "delivery is delayed", "will keep trying", "will be retried",
-    "do not need to resend", "don't need to resend", "has been postponed", "(delay)", "delivery temporarily", "temporarily delayed",
-    "no action is required", "temporary failure. the", "keep on trying", "will be repeated", "verzögert", "retardé", "retrasad",
+    "not yet been delivered", "has been delayed", "message delayed", "delivery delay", "warning message only",
+    "warning only",
+    "will continue to", "still trying", "could not send message for past", "delivery is delayed", "will keep trying",
+    "will be retried",
+    "do not need to resend", "don't need to resend", "has been postponed", "(delay)", "delivery temporarily",
+    "temporarily delayed",
+    "no action is required", "temporary failure. the", "keep on trying", "will be repeated", "verzögert", "retardé",
+    "retrasad",
 )  # fmt: skip
 
 
@@ -50,7 +56,9 @@ def read_bounce(message: Message) -> Bounce | None:
     original = read_original(message, below)
     if not recipients and "final-recipient" in text.lower():
         recipients = tuple(read_report(text))
-    ours = frozenset(address for name in ("to", "x-original-to", "delivered-to") for address in _addresses(message, name))
+    ours = frozenset(
+        address for name in ("to", "x-original-to", "delivered-to") for address in _addresses(message, name)
+    )
     failures = find_failures(prose, ours=(ours | original.senders) - original.recipients, intended=original.recipients)
     failures = failures or find_failures(prose, ours=frozenset(), intended=original.recipients)
     if not recipients and not failures and _from_system(message) and (wrapped := _wrapped(message)):
@@ -82,7 +90,9 @@ def _conclude(message: Message, report: _Report) -> Bounce:
     """Weigh the fields against the prose, recipient by recipient."""
     failed = _failed_report(report.recipients)
     names = _names(message, report, failed)
-    first = next((entry for entry in report.failures if entry.address in names), None) or next(iter(report.failures), None)
+    first = next((entry for entry in report.failures if entry.address in names), None) or next(
+        iter(report.failures), None
+    )
     words = _words(failed, first)
     status = _status(failed, words, report.prose)
     reason = read_reason(words, status, report.prose)
@@ -198,7 +208,7 @@ def _convinces(message: Message, prose: str, failures: list[Failure]) -> bool:
 
 def _sender(message: Message) -> str:
     found = _addresses(message, "from")
-    return found[0] if found else message.headers.get("from").strip(" <>\"").lower()
+    return found[0] if found else message.headers.get("from").strip(' <>"').lower()
 
 
 def _is_faceless(message: Message) -> bool:

@@ -16,10 +16,14 @@ _MAX_TEXT = 24_000
 _MAX_LINES = 500
 _TAG = re.compile(r"<(?!!)(/?[a-zA-Z][a-zA-Z0-9]{0,15})\b([^<>]{0,1000})>")
 _DIVIDER_WORDS = (
-    "original message", "original mail", "original e-mail", "original header", "original text", "returned message", "copy of the message",
-    "copy of your message", "unsent message", "message header", "message text follows", "header of the", "headers of the",
-    "below this line", "message follows", "forwarded message", "included message", "your message follows", "failed message",
-    "body of message", "text of your message", "text of the message", "copy of original", "undelivered message", "unsent data",
+    "original message", "original mail", "original e-mail", "original header", "original text", "returned message",
+    "copy of the message",
+    "copy of your message", "unsent message", "message header", "message text follows", "header of the",
+    "headers of the",
+    "below this line", "message follows", "forwarded message", "included message", "your message follows",
+    "failed message",
+    "body of message", "text of your message", "text of the message", "copy of original", "undelivered message",
+    "unsent data",
     "原信件", "原始邮件", "original-nachricht", "originalnachricht", "ursprüngliche nachricht", "message d'origine",
     "mensaje original", "messaggio originale", "mensagem original", "元のメール", "送信メッセージ", "original copy",
 )  # fmt: skip
@@ -31,17 +35,20 @@ _ERROR = re.compile(
     r"|\bnot\b|cannot|expired|disabled|timed? ?out|could ?n.t|不|できません|エラー|nicht|не |inconnu|désactiv"
 )
 _DESCRIPTION = re.compile(r"^[\s*]*(?:to|cc|from|subject|sent|date|an|à|para|von|betreff)\s*:")
+#: What stands before an address that failed, and before one that did not.
 _RECIPIENT_CUE = re.compile(
-    r"(rcpt to|final-recipient|original-recipient|failed recipient|failed address|recipients?|addressee|undeliverable|undelivered|unknown"
-    r"|delivered? to|deliver(?:y|ing)?|attempts|users?|user ?name|userid|mailbox|account|address(?:es|ed)?|forward|dda|generated from|expanded from|smtp|sent to|message to|mail to|email to"
-    r"|receiver|empfänger|destinat\w{1,8}|odbiorc\w|получател\w|адрес\w?|an|à|to|for|para|per|voor|till|til|au"
+    r"(rcpt to|final-recipient|original-recipient|failed recipient|failed address|recipients?|addressee|undeliverable"
+    r"|undelivered|unknown|delivered? to|deliver(?:y|ing)?|attempts|users?|user ?name|userid|mailbox|account"
+    r"|address(?:es|ed)?|forward|dda|generated from|expanded from|smtp|sent to|message to|mail to|email to|receiver"
+    r"|empfänger|destinat\w{1,8}|odbiorc\w|получател\w|адрес\w?|an|à|to|for|para|per|voor|till|til|au"
     r"|宛先|收件人|받는 사람|->|=>)[\s:;,.'\"<(\[*#=-]{0,12}(?:rfc822;|smtp:)?[\s<'\"]{0,4}$"
 )
 _SENDER_CUE = re.compile(
-    r"(?:(?<!generated )(?<!expanded )(?<!collected )\bfrom|sender|mail from|envelope-from|contact|e-?mailing|message-id|return-path|reply-to|help(?: from)?|write to|reporting-mta|\bby|\bid"
-    r"|please mail|send (?:an? )?(?:e-?)?mail to|send a message to|questions to|assistance|abuse to|http\S*|postmaster|report(?:ed)? (?:this )?to|von|expéditeur"
-    r"|отправител\w|forward(?:ed|ing)? (?:this )?(?:message )?to|in-reply-to|references|support|resent-from|list|visit|using|as)"
-    r"(?: at)?[\s:;,.'\"<(\[*=-]{0,10}(?:rfc822;|smtp:|mailto:)?[\s<'\"]{0,4}$"
+    r"(?:(?<!generated )(?<!expanded )(?<!collected )\bfrom|sender|mail from|envelope-from|contact|e-?mailing"
+    r"|message-id|return-path|reply-to|help(?: from)?|write to|reporting-mta|\bby|\bid|please mail|send (?:an? )?(?:e-?)?mail to"
+    r"|send a message to|questions to|assistance|abuse to|http\S*|report(?:ed)? (?:this )?to|von|expéditeur"
+    r"|postmaster|отправител\w|forward(?:ed|ing)? (?:this )?(?:message )?to|in-reply-to|references|support|resent-from"
+    r"|list|visit|using|as)(?: at)?[\s:;,.'\"<(\[*=-]{0,10}(?:rfc822;|smtp:|mailto:)?[\s<'\"]{0,4}$"
 )
 _SYSTEM_LOCALS = frozenset({
     "postmaster", "mailer-daemon", "abuse", "support", "helpdesk", "noreply", "no-reply", "hostmaster", "webmaster",
@@ -65,7 +72,7 @@ class Failure:
 
 def human_text(message: Message) -> str:
     """Return the prose of a report: its text parts before the enclosed original, bounded."""
-    texts = []
+    texts: list[str] = []
     for part in message.root.walk():
         if part.content_type.startswith("message/") and texts:
             break
@@ -122,14 +129,24 @@ def _plain(part: Part) -> str:
     if part.content_type == "text/plain" and not part.text.lstrip()[:15].lower().startswith(("<html", "<!doctype")):
         return part.text
     text = _TAG.sub(_tag_text, part.text[: _MAX_TEXT * 4])
-    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&nbsp;", " ").replace("&#64;", "@").replace("&amp;", "&")
+    return (
+        text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&nbsp;", " ")
+        .replace("&#64;", "@")
+        .replace("&amp;", "&")
+    )
 
 
 def _tag_text(match: re.Match[str]) -> str:
     """Bare "<addr>" is no tag; block tags end a line, others vanish."""
     if "@" in match.group() and "=" not in match.group():
         return match.group()
-    return "\n" if match.group(1).lower().strip("/") in {"p", "br", "div", "tr", "li", "td", "h1", "h2", "h3", "pre", "table"} else ""
+    return (
+        "\n"
+        if match.group(1).lower().strip("/") in {"p", "br", "div", "tr", "li", "td", "h1", "h2", "h3", "pre", "table"}
+        else ""
+    )
 
 
 def _is_divider(line: str) -> bool:
@@ -162,14 +179,18 @@ def _place(lines: list[str], index: int, start: int, end: int) -> int:
     before, after = line[:start].lower(), line[end:]
     weight = 0
     if not before.strip(_STRIP):
-        weight += 4 if not after.strip(_STRIP) or after.lstrip(" >'\")]")[:1] in {":", "(", "\t", ";", "<", "[", "-"} else 2
+        weight += (
+            4 if not after.strip(_STRIP) or after.lstrip(" >'\")]")[:1] in {":", "(", "\t", ";", "<", "[", "-"} else 2
+        )
         weight += 1 if re.match(r"[>'\")\]]?\s?(?::|\.\.\.| on |\s)", after) else 0
     if _DESCRIPTION.match(before):
         return 1  # "To: ..." in a description of the message says whom it was for, not who failed
     if _SENDER_CUE.search(before[-60:]):
         weight -= 6
     elif match := _RECIPIENT_CUE.search(before[-60:]):
-        weight += 4 if match.group(1).startswith(("rcpt", "fail", "final", "original", "undeliver", "unknown", "dda")) else 3
+        weight += (
+            4 if match.group(1).startswith(("rcpt", "fail", "final", "original", "undeliver", "unknown", "dda")) else 3
+        )
     if _ERROR.search(" ".join(lines[index : index + 3]).lower()):
         weight += 1
     if before.endswith("/") or "message-id" in before or "mail from:" in before[-12:]:

@@ -92,7 +92,11 @@ def _recipient(block: dict[str, list[str]]) -> RecipientReport:
 
 
 def _diagnostic(block: dict[str, list[str]]) -> str:
-    values = [value for field in ("diagnostic-code", "x-supplementary-info", "x-display-name") for value in block.get(field, ())]
+    values = [
+        value
+        for field in ("diagnostic-code", "x-supplementary-info", "x-display-name")
+        for value in block.get(field, ())
+    ]
     return " ".join(values)[:2000]
 
 

@@ -1,8 +1,8 @@
 """Who or what wrote a message: a person, an absence note, another automatic answer, a report, a list.
 
 Headers decide where there are any. Without them the subject decides, and last the words: an absence note is a short
-text with a set phrase near its beginning and at least one thing that only notes say (whom to ask meanwhile, that mail is
-not read), and nobody in it talks to us. Where in doubt it is a person.
+text with a set phrase near its beginning and at least one thing that only notes say (whom to ask meanwhile, that mail
+is not read), and nobody in it talks to us. Where in doubt it is a person.
 """
 
 import re
@@ -80,7 +80,12 @@ def is_answerable(message: Message, origin: Origin) -> bool:
 def _automatic(signs: HeaderSigns, subject: str, found: Evidence) -> tuple[Origin, str]:
     """Part the absence notes from the other mail that its headers call automatic."""
     header = signs.automatic or signs.generated or signs.null_path
-    if signs.generated and not signs.automatic and (signs.newsletter or signs.mailing_list) and not _opens(subject, AUTOMATIC):
+    if (
+        signs.generated
+        and not signs.automatic
+        and (signs.newsletter or signs.mailing_list)
+        and not _opens(subject, AUTOMATIC)
+    ):
         return Origin.NEWSLETTER, signs.newsletter or signs.mailing_list
     absence = _absence(subject, found) + (2.0 if signs.vacation else 0.0)
     other = _other(subject, found)
@@ -95,7 +100,11 @@ def _absence(subject: str, found: Evidence) -> float:
     weight = 3.0 if _opens(subject, ABSENT) or _tells_absence(subject) else 0.0
     weight += 2.5 * min(found.count(Kind.FORMULA), 2) + 1.5 * min(found.count(Kind.AWAY), 2)
     if weight or found.count(Kind.LATER) or found.count(Kind.NOREAD):
-        weight += 0.5 * min(found.count(Kind.BACK), 2) + found.count(Kind.NOREAD) * 0.7 + 0.5 * min(found.count(Kind.LATER), 1)
+        weight += (
+            0.5 * min(found.count(Kind.BACK), 2)
+            + found.count(Kind.NOREAD) * 0.7
+            + 0.5 * min(found.count(Kind.LATER), 1)
+        )
     return weight
 
 
@@ -103,7 +112,12 @@ def _other(subject: str, found: Evidence) -> float:
     """Weigh the signs of any other automatic answer."""
     weight = 2.0 if _opens(subject, ACKNOWLEDGED) else 0.0
     weight += 5.0 * min(found.count(Kind.GONE), 1) + 2.0 * min(found.count(Kind.MOVED), 2)
-    return weight + min(found.count(Kind.ACK), 4) + 1.5 * min(found.count(Kind.VERIFY), 3) + 1.0 * min(found.count(Kind.UNREAD), 2)
+    return (
+        weight
+        + min(found.count(Kind.ACK), 4)
+        + 1.5 * min(found.count(Kind.VERIFY), 3)
+        + 1.0 * min(found.count(Kind.UNREAD), 2)
+    )
 
 
 def _by_words(message: Message, text: str, signature: str) -> tuple[Origin, str]:
@@ -133,7 +147,12 @@ def _asks(text: str, language: str) -> int:
 
 def _is_note(found: Evidence, talks: int) -> bool:
     """Tell whether the words alone make an absence note."""
-    if not 0 <= found.absence_at < _EARLY or found.length > _LONG or found.count(Kind.GONE) or found.count(Kind.ACK) > 2:
+    if (
+        not 0 <= found.absence_at < _EARLY
+        or found.length > _LONG
+        or found.count(Kind.GONE)
+        or found.count(Kind.ACK) > 2
+    ):
         return False
     weight = sum(value for kind, value in _WEIGHTS.items() if found.count(kind))
     return weight - 3.0 * talks >= _NOTE

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from triage.parse import origin_words_east, origin_words_west
+from triage.parse import origin_words_asia, origin_words_east, origin_words_north, origin_words_west
 
 
 class Kind(StrEnum):
@@ -48,7 +48,8 @@ _KEY = 4
 _EAST_ASIAN = frozenset({"ja", "zh", "ko"})
 #: Languages that share words, so that a wrong guess between them does no harm.
 _KIN = (
-    frozenset({"da", "no", "sv"}), frozenset({"cs", "sk"}), frozenset({"es", "pt", "it", "ca"}), frozenset({"ru", "uk", "bg", "sr"}),
+    frozenset({"da", "no", "sv"}), frozenset({"cs", "sk"}), frozenset({"es", "pt", "it", "ca"}), frozenset({"ru",
+    "uk", "bg", "sr"}),
     frozenset({"hr", "sl", "sr"}), frozenset({"ja", "zh"}), frozenset({"de", "nl"}), frozenset({"fi", "et"}),
 )  # fmt: skip
 _MAX_TEXT = 2400
@@ -119,13 +120,23 @@ def _hits(folded: str, among: frozenset[str] | None) -> list[tuple[int, str, Kin
             if (among is None or language in among) and folded.startswith(phrase, position):
                 hits.append((position, phrase.strip(), kind))
         position += len(word) + 1
-    if not folded.isascii():
-        for phrase, kind, language in _DENSE:
-            if (among is None or language in among) and phrase in folded:
-                hits.append((folded.find(phrase), phrase, kind))
+    if among is None or not _EAST_ASIAN.isdisjoint(among):
+        hits += _dense_hits(folded.replace(" ", ""), among)
     return hits
 
 
+def _dense_hits(folded: str, among: frozenset[str] | None) -> list[tuple[int, str, Kind]]:
+    """Look for the phrases of languages that need no blanks; lines break inside their words."""
+    if folded.isascii():
+        return []
+    return [
+        (folded.find(phrase), phrase, kind)
+        for phrase, kind, language in _DENSE
+        if (among is None or language in among) and phrase in folded
+    ]
+
+
+_PARTS = (origin_words_west, origin_words_north, origin_words_east, origin_words_asia)
 _Entry = tuple[str, Kind, str]
 
 
@@ -133,13 +144,13 @@ def _build() -> tuple[dict[str, list[_Entry]], list[_Entry]]:
     """Sort the phrases by the first letters of their first word; those of languages without blanks apart."""
     index: dict[str, list[_Entry]] = {}
     dense: list[_Entry] = []
-    for language, block in {**origin_words_west.BLOCKS, **origin_words_east.BLOCKS}.items():
+    for language, block in (item for part in _PARTS for item in part.BLOCKS.items()):
         for line in block.strip().splitlines():
             name, _, listed = line.partition(": ")
             for raw in listed.split("|"):
                 phrase = fold(raw).strip() + (" " if raw.endswith("_") else "")
                 if language in _EAST_ASIAN:
-                    dense.append((phrase.strip(), Kind(name), language))
+                    dense.append((phrase.replace(" ", ""), Kind(name), language))
                 else:
                     index.setdefault(phrase.split()[0][:_KEY], []).append((phrase, Kind(name), language))
     return index, dense
