@@ -21,21 +21,27 @@ _VERBS = frozenset(
     écrit ecrit escrit escriure scritto scrive escribió escribio escribiu escrito escreveu escreve scris scrisu idatzi
     napisał napisała napisal pisze napsal napsala napísal napísala napisao napisala piše pisal pisala
     írta irta rašė parašė rakstīja yazdı yazdi yazmış yazıb shkroi ysgrifennodd scríobh viết menulis tulis sumulat
-    написал написала писал писала пишет пише написав писав піша напісаў napisana написа напиша написао жазды έγραψε έγραψες γράφει
-    """.split()  # noqa: SIM905 - a table, read in one look
+    napisana написал написала писал писала пишет пише написав писав піша напісаў
+    написа напиша написао жазды έγραψε έγραψες γράφει
+    """.split()
 )
 #: Those that may stand before the name of the writer.
-_NAME_FOLLOWS = frozenset("schrieb schreibt schreef skrev skreiv skrifaði geschreven geschrieben napisana пишет".split())  # noqa: SIM905
+_NAME_FOLLOWS = frozenset(
+    "schrieb schreibt schreef skrev skreiv skrifaði geschreven geschrieben napisana пишет".split()
+)
 _PRONOUNS = frozenset(
     "i we he she they who it ich wir er sie je j nous il elle ils yo nosotros io noi eu nós ik wij we jag vi jeg"
-    " ja my я мы он она они".split()  # noqa: SIM905
+    " ja my я мы он она они".split()
 )
 #: Beginnings of attributions without a verb of writing.
 _QUOTING = ("quoting ", "zitat von ", "zitat ", "citando ", "citazione di ", "citation de ", "cita de ", "citat ")
 #: Verbs in scripts without word borders, and verbs that stick to their neighbours.
-_GLUED = ("写道", "寫道", "写到", "來信", "のメッセージ", "のメール", "書きました", "書いた", "作成", "작성", "님이 쓴", "썼습니다",
-          "쓰기", "메시지", "כתב", "כתבה", "כתב/ה", "كتب", "كتبت", "نوشت", "เขียนว่า", "เขียน", "ने लिखा", "লিখেছেন",
-          "գրել", "დაწერა", "எழுதியது")  # fmt: skip
+_GLUED = (
+    "写道", "寫道", "写到", "來信", "のメッセージ", "のメール", "書きました", "書いた", "作成", "작성", "님이 쓴",
+    "썼습니다",
+    "쓰기", "메시지", "כתב", "כתבה", "כתב/ה", "كتب", "كتبت", "نوشت", "เขียนว่า", "เขียน", "ने लिखा", "লিখেছেন", "գրել",
+    "დაწერა", "எழுதியது",
+)  # fmt: skip
 #: First words of attributions, before the date.
 _OPENERS = (
     "on", "am", "an", "den", "le", "il", "el", "em", "no", "op", "om", "på", "d.", "dne", "dnia", "w", "dňa", "dna",

@@ -110,7 +110,8 @@ def enclosed_text(message: Message) -> str:
     """Return the enclosed messages of a mail that is no report, headers first: a forward as attachment."""
     if message.root.content_type == "multipart/report":
         return ""
-    found = [part.children[0] for part in message.root.walk() if part.content_type.startswith("message/") and part.children]
+    enclosing = (part for part in message.root.walk() if part.content_type.startswith("message/"))
+    found = [part.children[0] for part in enclosing if part.children]
     return "\n\n".join(_shown(part) for part in found[:20])[:MAX_ENCLOSED]
 
 

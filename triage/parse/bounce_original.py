@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from triage.parse.addresses import clean_address, find_addresses
-from triage.parse.headers import parse_ids
+from triage.parse.fields import parse_ids
 from triage.parse.message import Headers, Message, Part
 
 _HEADER = re.compile(r"^[ \t>|]*([A-Za-z][A-Za-z0-9-]{1,40})[ \t]*:[ \t]*(.*)$")

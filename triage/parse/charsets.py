@@ -15,7 +15,7 @@ _CODECS = frozenset(
     ptcp154 mac-roman mac-cyrillic mac-greek mac-latin2 mac-turkish mac-iceland iso2022_jp iso2022_jp_1 iso2022_jp_2
     iso2022_jp_3 iso2022_jp_ext iso2022_jp_2004 iso2022_kr euc_jp euc_jis_2004 euc_kr shift_jis shift_jis_2004 gb18030
     hz big5hkscs johab tis-620 hp-roman8
-    """.split()  # noqa: SIM905 - a table, read in one look
+    """.split()
 )
 #: What mail calls them: a name without punctuation -> Python's name. Wider supersets take the place of narrow sets.
 _ALIASES = {
@@ -73,7 +73,7 @@ _MULTIBYTE = frozenset(
     """
     cp932 cp949 cp950 gb18030 big5hkscs euc_jp euc_kr shift_jis johab utf-16 utf-16-le utf-16-be utf-32 utf-32-le
     utf-32-be hz utf-7 iso2022_jp_ext iso2022_jp iso2022_jp_1 iso2022_jp_2 iso2022_jp_3 iso2022_jp_2004 iso2022_kr
-    """.split()  # noqa: SIM905 - a table, read in one look
+    """.split()
 )
 _PUNCTUATION = re.compile(r"[^a-z0-9]+")
 _CODEPAGE = re.compile(r"(?:x?cp|x?ibm|windows|win|x?dos|codepage|oem)0*(\d{3,5})")

@@ -7,7 +7,9 @@ MAX_LINES = 5000
 #: Characters of a line that any pattern sees.
 MAX_WIDTH = 1000
 
-_INVISIBLE = str.maketrans("\u00a0\u3000", "  ", "\u200b\u200e\u200f\ufeff\u202a\u202b\u202c\u2066\u2067\u2068\u2069\u00ad")
+_INVISIBLE = str.maketrans(
+    "\u00a0\u3000", "  ", "\u200b\u200e\u200f\ufeff\u202a\u202b\u202c\u2066\u2067\u2068\u2069\u00ad"
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

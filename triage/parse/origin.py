@@ -180,14 +180,14 @@ def _answer_clue(message: Message, subject: str, found: Evidence, talks: int, si
 
 def _opens(subject: str, beginnings: tuple[str, ...]) -> bool:
     """Tell whether a subject that nobody answered or forwarded begins with one of the phrases."""
-    if _ANSWERED.match(subject):
+    if _ANSWERED.match(subject[:200]):
         return False
     return fold(_BANNER.sub("", subject[:200])).startswith(beginnings) or fold(subject[:200]).startswith(beginnings)
 
 
 def _tells_absence(subject: str) -> bool:
     """Tell whether an unanswered subject says "... is out of the office", as Notes writes."""
-    return not _ANSWERED.match(subject) and find(subject[:200], "").count(Kind.FORMULA) > 0 and len(subject) < 120
+    return not _ANSWERED.match(subject[:200]) and find(subject[:200], "").count(Kind.FORMULA) > 0 and len(subject) < 120
 
 
 def _is_receipt(subject: str) -> bool:

@@ -11,14 +11,17 @@ from dataclasses import dataclass, field
 
 from triage.parse.attributions import MAX_SPAN, attribution_at, attribution_inside, closing_lines
 from triage.parse.body import enclosed_text, read_body
+from triage.parse.footers import banner_length
 from triage.parse.lines import Line
 from triage.parse.markers import header_block_at, header_role, is_frame, is_rule, separator
 from triage.parse.message import Message
-from triage.parse.signature import banner_length, client_line_in, signature_start
+from triage.parse.signature import client_line_in, signature_start
 
 TEXT, QUOTE, FORWARD, SIGNATURE = "text", "quote", "forward", "signature"
-_FORWARD_SUBJECTS = ("fw:", "fwd:", "wg:", "tr:", "rv:", "enc:", "i:", "vs:", "vb:", "vl:", "doorst:", "pd:", "转发:", "轉寄:",
-                     "転送:", "전달:", "ynt:", "πρθ:", "továbbítás:", "reenv:", "rif:", "fs:", "vid.:", "inoltra:")  # fmt: skip
+_FORWARD_SUBJECTS = (
+    "fw:", "fwd:", "wg:", "tr:", "rv:", "enc:", "i:", "vs:", "vb:", "vl:", "doorst:", "pd:", "转发:", "轉寄:", "転送:",
+    "전달:", "ynt:", "πρθ:", "továbbítás:", "reenv:", "rif:", "fs:", "vid.:", "inoltra:",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,7 +134,8 @@ class _Marking:
 
     def _history_kind(self, index: int) -> str:
         """Tell whether history that the markup announces is a forwarded mail."""
-        return FORWARD if self.forwarded_subject and (self._alone(index) or self._forwarded_shape(index)) else QUOTE
+        forwarded = self.forwarded_subject and (self._alone(index) or self._forwarded_shape(index))
+        return FORWARD if forwarded else QUOTE
 
     def _forwarded_shape(self, index: int) -> bool:
         """Tell whether header lines follow soon: a forward shows them, and so does an Outlook reply."""
@@ -202,7 +206,8 @@ class _Marking:
         if text.startswith(("http://", "https://", "<http", "(http")) and " " not in text.rstrip(" >"):
             return True
         open_ended = len(before.text) >= 54 and before.text[-1] not in ".?!:;"
-        return (open_ended and text[:1].islower() and len(text) < 45) or (before.text.count("(") > before.text.count(")") and ")" in text and "(" not in text)
+        in_brackets = before.text.count("(") > before.text.count(")") and ")" in text and "(" not in text
+        return in_brackets or (open_ended and text[:1].islower() and len(text) < 45)
 
     def _to_end(self, index: int, kind: str) -> int:
         """Give the rest of the mail to one class, but keep the answers that the markup tells of."""

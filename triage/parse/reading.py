@@ -5,7 +5,7 @@
 
 from triage.domain.reply import Address, Bounce, Facts, Origin, Reply
 from triage.parse.bounce import read_bounce
-from triage.parse.headers import parse_addresses, parse_date, parse_ids
+from triage.parse.fields import parse_addresses, parse_date, parse_ids
 from triage.parse.language import guess
 from triage.parse.message import Headers, Message
 from triage.parse.mime import read_message

@@ -1,4 +1,4 @@
-"""What stands under (and above) the words of a person: sign-off, name block, client line, disclaimer, banner.
+"""What stands under the words of a person: sign-off, name block, client line, disclaimer.
 
 Where in doubt, keep: a block goes only when a formula, a delimiter or several contact lines say what it is, and never
 the whole of a text.
@@ -7,22 +7,11 @@ the whole of a text.
 import re
 from collections.abc import Sequence
 
+from triage.parse.client_words import BRANDS, CLIENT_ENDS, CLIENT_STARTS, DEVICES, EXCUSES, POSSESSIVE
+from triage.parse.closing_words import CLOSINGS
+from triage.parse.footers import is_disclaimer, is_footer
 from triage.parse.lines import Line
 from triage.parse.markers import is_rule
-from triage.parse.signature_words import (
-    BANNER_STARTS,
-    BANNER_WORDS,
-    BRANDS,
-    CLIENT_ENDS,
-    CLIENT_STARTS,
-    CLOSINGS,
-    DEVICES,
-    DISCLAIMER_GROUPS,
-    EXCUSES,
-    FOOTER_HEADS,
-    FOOTER_STARTS,
-    POSSESSIVE,
-)
 
 #: Lines a signature may take behind a delimiter or a sign-off.
 MAX_SIGNATURE = 25
@@ -34,9 +23,15 @@ _LABEL = re.compile(
     r"|t|m|f|e|w|p|d|o|c|тел|моб|факс|電話|携帯|手机|电话|전화|휴대폰)\W{0,3}[:.|)\s]",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"(?:https?://|www\.)\S{3,}|\[image:|\[cid:|^[a-z0-9\-]{2,40}\.(?:com|net|org|io|de|nl|fr|co\.uk|es|it|eu)\b", re.IGNORECASE)
+_LINK = re.compile(
+    r"(?:https?://|www\.)\S{3,}|\[image:|\[cid:|^[a-z0-9\-]{2,40}\.(?:com|net|org|io|de|nl|fr|co\.uk|es|it|eu)\b",
+    re.IGNORECASE,
+)
 _EMAIL = re.compile(r"[^\s<>@]{1,80}@[^\s<>@]{1,80}\.[a-zA-Z]{2,}")
-_POSTCODE = re.compile(r"\b\d{4,5}\s?-?\s?[A-Z]{1,2}\b|\b\d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|\bD-\d{5}|\b\d{4}\s[A-ZÄÖÜ][a-zäöü]+")
+_POSTCODE = re.compile(
+    r"\b\d{4,5}\s?-?\s?[A-Z]{1,2}\b|\b\d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|\bD-\d{5}"
+    r"|\b\d{4}\s[A-ZÄÖÜ][a-zäöü]+"
+)
 _DASH_NAME = re.compile(r"(?:[-–—~/\\]{1,2}|—)\s?[^\W\d_][\w.'’\-]*(?:\s[^\W\d_][\w.'’\-]*){0,3}$")
 _TARGET = re.compile(r"<[^<>]{0,300}>|\]\([^()\s]{0,300}\)")
 _CLEAN = re.compile(r"[\s*_,.!;:\-–—/]+$|^[\s*_\-–—]+")
@@ -59,12 +54,13 @@ def is_client_line(text: str) -> bool:
     device, rest = _device_and_rest(lower)
     if len(device.split()) > 9:
         return False
-    known = BRANDS.search(device) is not None or (POSSESSIVE.search(device) and DEVICES.search(device) is not None)
-    if device.startswith(("von meinem ", "von meiner ")) and not re.search(r"(?:gesendet|geschickt|verschickt)$", device):
+    known = bool(BRANDS.search(device) or (POSSESSIVE.search(device) and DEVICES.search(device)))
+    own = device.startswith(("von meinem ", "von meiner "))
+    if own and not device.endswith(("gesendet", "geschickt", "verschickt")):
         return False
     if rest:
-        return EXCUSES.search(rest) is not None or (rest.count(" ") <= 3 and bool(known))
-    return device.startswith("sent from my ") or bool(known)
+        return EXCUSES.search(rest) is not None or (rest.count(" ") <= 3 and known)
+    return device.startswith("sent from my ") or known
 
 
 def _device_and_rest(lower: str) -> tuple[str, str]:
@@ -73,7 +69,8 @@ def _device_and_rest(lower: str) -> tuple[str, str]:
     if found is None:
         return lower, ""
     rest = lower[found.end() :].strip(" .)]>")
-    return lower[: found.start()], "" if rest.startswith(("http", "www", "ttp")) or "http" in lower[found.start() :] else rest
+    linked = rest.startswith("www") or "http" in lower[found.start() :]
+    return lower[: found.start()], "" if linked else rest
 
 
 def client_line_in(line: Line) -> bool:
@@ -87,57 +84,6 @@ def is_closing(text: str) -> bool:
         return False
     core = _CLEAN.sub("", text).lower().replace("’", "'")
     return core in CLOSINGS
-
-
-def is_disclaimer(text: str) -> bool:
-    """Tell whether a paragraph is a legal disclaimer."""
-    if len(text) < 60:
-        return False
-    lower = text[:4000].lower()
-    return sum(any(word in lower for word in group) for group in DISCLAIMER_GROUPS) >= 3
-
-
-def is_footer(text: str) -> bool:
-    """Tell whether a line is a footer that programs or companies append."""
-    if text.strip("*_ :-=").lower() in FOOTER_HEADS:
-        return True
-    return text.strip("*_ -–—•[(").lower().startswith(FOOTER_STARTS)
-
-
-def banner_length(lines: Sequence[Line]) -> int:
-    """Return how many lines at the head of a body are gateway banners ("CAUTION: this email originated outside")."""
-    end, index = 0, 0
-    for _ in range(3):
-        while index < len(lines) and (lines[index].blank or is_rule(lines[index].text)):
-            index += 1
-        stop = index
-        while stop < len(lines) and not lines[stop].blank and lines[stop].depth == 0 and stop - index < 8:
-            stop += 1
-        length = _banner_lines([line.text for line in lines[index:stop]])
-        if not length:
-            break
-        index += length
-        end = index
-    while 0 < end < len(lines) and (lines[end].blank or is_rule(lines[end].text)):
-        end += 1
-    return end if any(not line.blank for line in lines[end:]) else 0
-
-
-def _banner_lines(texts: Sequence[str]) -> int:
-    """Return how many of a paragraph's first lines are a banner."""
-    if not texts or not texts[0].strip("*_|=-# ").lower().startswith(BANNER_STARTS):
-        return 0
-    if texts[0].strip("*_|=- []()").lower() in ("external", "ext", "extern", "externe", "externo", "external email", "external sender"):
-        return 1
-    joined = " ".join(texts).lower()
-    if sum(word in joined for word in BANNER_WORDS) < 2:
-        return 0
-    for count in range(1, len(texts) + 1):
-        head = " ".join(texts[:count])
-        rest = texts[count] if count < len(texts) else ""
-        if head[-1] in ".!]*)>" and not any(word in rest.lower() for word in BANNER_WORDS):
-            return count
-    return len(texts)
 
 
 def signature_start(lines: Sequence[Line], *, whole: bool = False) -> int:
@@ -184,9 +130,7 @@ def _delimited(lines: Sequence[Line], first: int) -> int:
         if line.text in ("--", "- -", "—", "––") and line.raw.lstrip(" \t")[:1] in "-—–":
             if len(rest) <= MAX_SIGNATURE and (line.raw.startswith("-- ") or _short(rest)):
                 return index
-        elif is_rule(line.text) and " " not in line.text and _looks_signed(rest):
-            return index
-        elif line.text == "__" and _looks_signed(rest):
+        elif (line.text == "__" or (is_rule(line.text) and " " not in line.text)) and _looks_signed(rest):
             return index
     return len(lines)
 
