@@ -159,7 +159,7 @@ class Transaction(Protocol):
         """Note why reading failed; the message stays ``received``."""
 
     def reopen(self, message: int) -> None:
-        """Put a parked or probable message back to ``received`` with no attempts counted."""
+        """Put a parked, probable or ignored message back to ``received`` with no attempts counted."""
 
     def message(self, message: int) -> StoredMessage | None:
         """Return a message with its raw bytes."""

@@ -43,12 +43,15 @@ def _reconcile(parts: Parts, mailboxes: Mapping[str, Mailbox], tally: Tally) -> 
         uncertain = tx.outgoing_in(OutgoingState.UNCERTAIN)
     for mail in uncertain:
         if _is_in_sent(mailboxes.get(mail.mailbox), mail):
-            _note(
-                parts, mail, OutgoingState.UNCERTAIN, Delivery(result=DeliveryResult.ACCEPTED, answer="found in Sent")
-            )
+            confirm_sent(parts, mail, answer="found in Sent")
             tally.sent += 1
         else:
             tally.uncertain += 1
+
+
+def confirm_sent(parts: Parts, mail: OutgoingMail, *, answer: str) -> None:
+    """Settle an uncertain mail as sent: a person, or the Sent folder, says that it left."""
+    _note(parts, mail, OutgoingState.UNCERTAIN, Delivery(result=DeliveryResult.ACCEPTED, answer=answer))
 
 
 def _is_in_sent(mailbox: Mailbox | None, mail: OutgoingMail) -> bool:

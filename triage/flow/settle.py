@@ -16,6 +16,8 @@ from triage.ports import Transaction
 _UNSENT = frozenset({OutgoingState.PENDING, OutgoingState.AWAITING_APPROVAL})
 #: A mail in one of these states may be out of our hands.
 _LEFT = frozenset({OutgoingState.SENT, OutgoingState.SENDING, OutgoingState.UNCERTAIN, OutgoingState.DRAFT})
+#: How the outbox notes that a person cancelled a mail: it does not come back by itself.
+CANCELLED_BY = "cancelled by "
 
 
 @dataclass(kw_only=True)
@@ -94,7 +96,7 @@ def _put_in_outbox(
 ) -> None:
     """Render a mail once per key; a cancelled one that is called for again is rendered anew."""
     known = tx.outgoing(effect.key)
-    if known is not None and known.state is not OutgoingState.CANCELLED:
+    if known is not None and (known.state is not OutgoingState.CANCELLED or known.error.startswith(CANCELLED_BY)):
         return
     mail = _compose(parts, tx, lead, outcome, effect, events)
     if mail is None:

@@ -110,7 +110,7 @@ class Messages(Subject):
 
     def reopen(self, message: int) -> None:
         """See :meth:`triage.ports.Transaction.reopen`."""
-        aside = messages.c.state.in_([MessageState.PARKED.value, MessageState.PROBABLE.value])
+        aside = messages.c.state.in_([MessageState.PARKED.value, MessageState.PROBABLE.value, MessageState.IGNORED.value])
         values = {"state": MessageState.RECEIVED.value, "attempts": 0, "lead": None, "note": "", "settled_at": None}
         self._connection.execute(update(messages).where(messages.c.id == message, aside).values(values))
 
