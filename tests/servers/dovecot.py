@@ -137,7 +137,8 @@ class Dovecot:
         if not self.cert.exists():
             make_certificate(self.folder)
         values = {
-            "base": self.folder, "user": user, "group": group, "password": PASSWORD, "port": self.port, "tls_port": self.tls_port,
+            "base": self.folder, "user": user, "group": group, "password": PASSWORD,
+            "port": self.port, "tls_port": self.tls_port,
             "failure_delay": self.failure_delay, "connections": self.connections, "extra": self.extra,
         }  # fmt: skip
         (self.folder / "dovecot.conf").write_text(_CONFIG.format(**values), encoding="utf-8")
