@@ -18,7 +18,7 @@ CLIENT_STARTS = (
     "get outlook for", "download outlook for", "yahoo mail:", "sent by proton", "sent through ", "written on my ",
     "typed on my ", "typed with thumbs", "posted from my", "composed on my", "mobile - please excuse",
     # de
-    "von meinem ", "von meiner ", "gesendet von ", "gesendet mit ", "gesendet aus ", "gesendet über ",
+    "von meinem ", "von meiner ", "von yahoo mail ", "diese nachricht wurde von ", "gesendet von ", "gesendet mit ", "gesendet aus ", "gesendet über ",
     "gesendet vom ", "diese nachricht wurde von meinem", "diese nachricht wurde mit", "diese mail wurde von meinem",
     "outlook für ", "holen sie sich outlook", "hol dir outlook", "unterwegs gesendet",
     # fr
@@ -38,7 +38,7 @@ CLIENT_STARTS = (
     "verstuurd vanuit ", "outlook voor ", "download outlook voor", "verzonden vanuit ", "vanaf mijn ",
     "gestuur vanaf ", "verstuurd van ",
     # da, no, sv, is
-    "sendt fra ", "sendt via ", "sendt med ", "hent outlook", "få outlook", "skickat från ", "skickat med ",
+    "sendt fra ", "sendt via ", "sendt med ", "hent outlook", "få outlook", "skickat från ", "skickades från ", "skickat med ",
     "hämta outlook", "skickat via ", "skaffa outlook", "sent frå ", "sendt frå ", "sent från ", "sendt på farten",
     "sent úr ", "sendt af ",
     # fi, et, lv, lt

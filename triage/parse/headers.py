@@ -13,6 +13,9 @@ MAX_HEADER_BYTES = 256 * 1024
 MAX_FIELDS = 2000
 
 _FIELD = re.compile(rb"([!-9;-~]{1,200})[ \t]*:")
+#: Names by which a field is known even when broken lines stand before it.
+_USUAL = frozenset((b"from", b"to", b"cc", b"subject", b"date", b"message-id", b"mime-version", b"content-type",
+                    b"received", b"content-transfer-encoding", b"reply-to", b"return-path"))  # fmt: skip
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _BLANKS = re.compile(r"[ \t]*\n[ \t]*")
 
@@ -30,14 +33,14 @@ def split_headers(data: bytes, start: int, end: int) -> tuple[list[tuple[str, by
         stop = data.find(b"\n", position, end)
         stop = end if stop < 0 else stop
         line = data[position:stop]
-        if not line.strip(b" \t\r"):
-            return _joined(fields), min(stop + 1, end)
         match = _FIELD.match(line)
+        if not line.strip() and not (line and fields and _headers_go_on(data, stop + 1, end)):
+            return _joined(fields), min(stop + 1, end)
         if line[:1] in b" \t" and fields:
             fields[-1][1].append(line.strip())
         elif match:
             fields.append((match.group(1).decode("ascii").lower(), [line[match.end() :].strip()]))
-        elif not _field_follows(data, stop + 1, end):
+        elif not _known_field_follows(data, stop + 1, end):
             return _joined(fields), position
         position = stop + 1
     return _joined(fields), _after_headers(data, position, end)
@@ -60,6 +63,25 @@ def _skip_preamble(data: bytes, start: int, end: int) -> int:
 def _field_follows(data: bytes, position: int, end: int) -> bool:
     """Tell whether a header field begins at ``position``."""
     return position < end and _FIELD.match(data, position, min(end, position + 250)) is not None
+
+
+def _headers_go_on(data: bytes, position: int, end: int) -> bool:
+    """Tell whether headers go on behind a line of blanks: with a field or with a folded line."""
+    return _field_follows(data, position, end) or (data[position : position + 1] in (b" ", b"\t") and position < end)
+
+
+def _known_field_follows(data: bytes, position: int, end: int) -> bool:
+    """Tell whether a field begins at ``position``, or one that mail always has within three lines."""
+    if _field_follows(data, position, end):
+        return True
+    for _ in range(2):
+        position = data.find(b"\n", position, end) + 1
+        if position == 0 or data[position : position + 1] in (b"\n", b""):
+            return False
+        match = _FIELD.match(data, position, min(end, position + 250))
+        if match and match.group(1).lower() in _USUAL:
+            return True
+    return False
 
 
 def _after_headers(data: bytes, position: int, end: int) -> int:

@@ -105,7 +105,7 @@ class _Reader:
         if content_type in _ENCRYPTED:
             self.note(ENCRYPTED)
         spans = self._spans(dict(params).get("boundary", ""), start, end)
-        if not spans:
+        if not spans and self.data[start:end].strip():
             return self._leaf(headers, "text/plain", params, start, end)
         default = "message/rfc822" if content_type == "multipart/digest" else "text/plain"
         children: list[Part] = []
@@ -120,8 +120,11 @@ class _Reader:
         """Return where the children of a multipart lie."""
         if self.lines is None:
             self.lines = self._boundary_lines()
-        key = boundary.strip().encode("utf-8", "replace") or self._guess_boundary(start, end)
+        key = boundary.strip().encode("utf-8", "replace")
         opens = _between(self.lines.get(key, []), start, end)
+        if not opens:
+            key = self._guess_boundary(start, end)
+            opens = _between(self.lines.get(key, []), start, end) if key else []
         if not opens:
             return []
         closes = _between(self.lines.get(key + b"--", []), start, end)
@@ -140,9 +143,8 @@ class _Reader:
                 return lines
             stop = data.find(b"\n", position)
             stop = len(data) if stop < 0 else stop
-            if stop - position < 1000:
-                key = data[position + 2 : stop].rstrip()
-                lines.setdefault(key, []).append((position, min(stop + 1, len(data))))
+            key = data[position + 2 : stop].rstrip()
+            lines.setdefault(key, []).append((position, min(stop + 1, len(data))))
             position = data.find(b"\n--", stop) + 1
             if position == 0:
                 return lines
@@ -150,13 +152,19 @@ class _Reader:
         return lines
 
     def _guess_boundary(self, start: int, end: int) -> bytes:
-        """Take the first boundary-like line of a multipart that names none."""
+        """Take the first line that headers of a part follow, for a multipart that names no boundary or a wrong one."""
         first = (end, b"")
         for key, spans in (self.lines or {}).items():
             inside = _between(spans, start, end)
-            if key and b" " not in key and inside and inside[0][0] < first[0]:
+            if not (key and inside and inside[0][0] < first[0]):
+                continue
+            if any(self._part_follows(stop) for _, stop in inside[:5]):
                 first = (inside[0][0], key)
         return first[1]
+
+    def _part_follows(self, position: int) -> bool:
+        """Tell whether the headers of a part begin at a position."""
+        return self.data[position : position + 8].lower() == b"content-"
 
     def _enclosed(
         self, headers: Headers, content_type: str, params: tuple[tuple[str, str], ...], start: int, end: int, depth: int

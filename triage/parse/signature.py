@@ -52,12 +52,14 @@ def is_client_line(text: str) -> bool:
     if not lower.startswith(CLIENT_STARTS):
         return False
     device, rest = _device_and_rest(lower)
-    if len(device.split()) > 9:
+    if len(device.split()) > 11:
         return False
     known = bool(BRANDS.search(device) or (POSSESSIVE.search(device) and DEVICES.search(device)))
     own = device.startswith(("von meinem ", "von meiner "))
     if own and not device.endswith(("gesendet", "geschickt", "verschickt")):
         return False
+    if rest and lower.startswith("sent from my ") and BRANDS.search(rest) and rest.count(" ") <= 6:
+        return True
     if rest:
         return EXCUSES.search(rest) is not None or (rest.count(" ") <= 3 and known)
     return device.startswith("sent from my ") or known
