@@ -18,8 +18,8 @@ CLIENT_STARTS = (
     "get outlook for", "download outlook for", "yahoo mail:", "sent by proton", "sent through ", "written on my ",
     "typed on my ", "typed with thumbs", "posted from my", "composed on my", "mobile - please excuse",
     # de
-    "von meinem ", "von meiner ", "von yahoo mail ", "diese nachricht wurde von ", "gesendet von ", "gesendet mit ", "gesendet aus ", "gesendet über ",
-    "gesendet vom ", "diese nachricht wurde von meinem", "diese nachricht wurde mit", "diese mail wurde von meinem",
+    "von meinem ", "von meiner ", "von yahoo mail ", "diese nachricht wurde von ", "gesendet von ", "gesendet mit ",
+    "gesendet aus ", "gesendet über ", "gesendet vom ", "diese nachricht wurde mit", "diese mail wurde von meinem",
     "outlook für ", "holen sie sich outlook", "hol dir outlook", "unterwegs gesendet",
     # fr
     "envoyé de ", "envoyé depuis ", "envoyé par ", "envoyé à partir ", "envoyé avec ", "envoyé via ", "envoyé du ",
@@ -38,8 +38,8 @@ CLIENT_STARTS = (
     "verstuurd vanuit ", "outlook voor ", "download outlook voor", "verzonden vanuit ", "vanaf mijn ",
     "gestuur vanaf ", "verstuurd van ",
     # da, no, sv, is
-    "sendt fra ", "sendt via ", "sendt med ", "hent outlook", "få outlook", "skickat från ", "skickades från ", "skickat med ",
-    "hämta outlook", "skickat via ", "skaffa outlook", "sent frå ", "sendt frå ", "sent från ", "sendt på farten",
+    "sendt fra ", "sendt via ", "sendt med ", "hent outlook", "få outlook", "skickat från ", "skickades från ",
+    "skickat med ", "hämta outlook", "skickat via ", "skaffa outlook", "sent frå ", "sendt frå ", "sent från ", "sendt på farten",
     "sent úr ", "sendt af ",
     # fi, et, lv, lt
     "lähetetty ", "hanki outlook", "saadetud minu", "saadetud ", "nosūtīts no", "sūtīts no", "išsiųsta iš",

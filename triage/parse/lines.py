@@ -1,5 +1,6 @@
 """The lines of a body, with what its markup says about each: the common ground of plain and HTML reading."""
 
+import re
 from dataclasses import dataclass
 
 #: Lines looked at one by one; what follows stays with the line before it.
@@ -10,6 +11,9 @@ MAX_WIDTH = 1000
 _INVISIBLE = str.maketrans(
     "\u00a0\u3000", "  ", "\u200b\u200e\u200f\ufeff\u202a\u202b\u202c\u2066\u2067\u2068\u2069\u00ad"
 )
+
+#: Quote marks other than ">": the writer's initials before one ("AL> "), and a bar.
+_OTHER_MARK = re.compile(r"[A-Z]{1,3}[a-z]?>(?=[>\s]|$)|\|(?=\s|$)")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -43,10 +47,12 @@ def plain_line(raw: str) -> Line:
         content = content.translate(_INVISIBLE)
     content = content.strip()
     depth = 0
-    if content[:1] == ">":
-        while content[:1] == ">":
-            content = content[1:].lstrip()
-            depth += 1
+    other = _OTHER_MARK.match(content)
+    if other and content.count("|") <= 1:
+        content, depth = content[other.end() :].lstrip(), 1
+    while content[:1] == ">":
+        content = content[1:].lstrip()
+        depth += 1
     return Line(raw=raw.rstrip("\r"), text=content, depth=depth)
 
 

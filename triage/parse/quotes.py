@@ -118,7 +118,8 @@ class _Marking:
             return self._to_end(index, self._history_kind(index))
         kind = separator(line.text)
         if kind:
-            return self._introduced(index, 1, FORWARD if kind == "forward" or self._alone(index) else QUOTE)
+            kind = FORWARD if kind == "forward" or self._alone(index) else QUOTE
+            return self._introduced(index, 1 + self._headers_below(index), kind)
         length = header_block_at(self.lines, index)
         if length:
             return self._headers(index, length)
@@ -149,7 +150,19 @@ class _Marking:
     def _headers(self, index: int, length: int) -> int:
         """Classify a header block and what it introduces."""
         kind = FORWARD if self._alone(index) or self.forwarded_subject else QUOTE
-        return self._introduced(index, length, kind, to_end=self.lines[index].depth == 0)
+        top_posted = self.lines[index].depth == 0 and not self._alone(index)
+        return self._introduced(index, length, kind, to_end=top_posted)
+
+    def _headers_below(self, index: int) -> int:
+        """Count the header lines, complete block or not, and the blanks between them right below a separator."""
+        count = 0
+        for offset in range(1, min(16, len(self.lines) - index)):
+            line = self.lines[index + offset]
+            if header_role(line.text) and line.depth == self.lines[index].depth:
+                count = offset
+            elif not line.blank:
+                break
+        return count
 
     def _introduced(self, index: int, length: int, kind: str, *, to_end: bool = False) -> int:
         """Classify what an attribution, a header block or a separator introduces."""
@@ -166,6 +179,8 @@ class _Marking:
             inner = separator(self.lines[following].text)
             self._mark(begin, following, kind)
             return self._quoted_run(following, index, FORWARD if inner == "forward" else kind)
+        if kind == QUOTE and self._alone(begin) and any(line.depth for line in self.lines[following:]):
+            return following  # an answer from the first line on, with the quoted lines marked below
         return self._to_end(begin, kind)
 
     def _quoted_run(self, index: int, begin: int, kind: str) -> int:
