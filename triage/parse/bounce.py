@@ -8,7 +8,7 @@ from triage.domain.reply import Bounce, BounceKind
 from triage.parse.addresses import find_addresses
 from triage.parse.bounce_original import Original, read_original, reply_id, verp_recipient
 from triage.parse.bounce_prose import SURE, Failure, bare_user, cut_original, find_failures, human_text
-from triage.parse.bounce_reasons import KIND_OF_REASON, read_reason, smtp_class
+from triage.parse.bounce_reasons import KIND_OF_REASON, infer_status, read_reason, smtp_class
 from triage.parse.bounce_report import RecipientReport, find_reply_status, find_status, read_report, report_parts
 from triage.parse.bounce_sns import notified_id, notified_recipients, read_notification
 from triage.parse.bounce_words import OPENINGS, SUBJECTS, SYSTEM_NAMES, SYSTEM_SENDERS
@@ -99,7 +99,7 @@ def _conclude(message: Message, report: _Report) -> Bounce:
     action = failed.action if failed and failed.action else _action(message, report.prose)
     return Bounce(
         kind=_kind(action, reason, status, words),
-        status=status or None,
+        status=status or infer_status(reason, words, delayed=action == "delayed"),
         recipient=names[0] if names else None,
         other_recipients=tuple(names[1 : 1 + _MAX_OTHERS]),
         original_message_id=report.original.message_id or reply_id(message) or None,

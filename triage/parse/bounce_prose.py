@@ -45,7 +45,8 @@ _RECIPIENT_CUE = re.compile(
 )
 _SENDER_CUE = re.compile(
     r"(?:(?<!generated )(?<!expanded )(?<!collected )\bfrom|sender|mail from|envelope-from|contact|e-?mailing"
-    r"|message-id|return-path|reply-to|help(?: from)?|write to|reporting-mta|\bby|\bid|please mail|send (?:an? )?(?:e-?)?mail to"
+    r"|message-id|return-path|reply-to|help(?: from)?|write to|reporting-mta|\bby|\bid|please mail"
+    r"|send (?:an? )?(?:e-?)?mail to"
     r"|send a message to|questions to|assistance|abuse to|http\S*|report(?:ed)? (?:this )?to|von|expéditeur"
     r"|postmaster|отправител\w|forward(?:ed|ing)? (?:this )?(?:message )?to|in-reply-to|references|support|resent-from"
     r"|list|visit|using|as)(?: at)?[\s:;,.'\"<(\[*=-]{0,10}(?:rfc822;|smtp:|mailto:)?[\s<'\"]{0,4}$"

@@ -42,11 +42,11 @@ _WORDS = """
 host_unknown: account or domain may not exist
 sender_rejected: groups.google.com/support
 user_unknown: recipient address rejected: access denied|check if address is correct|may have been deleted
-network: unexpected name server reply|did not accept our requests to connect|refused to talk to me
-network: greeting timeout|socket error
+network: unexpected name server reply|did not accept our requests to connect|refused to talk to me|greeting timeout
+network: socket error
 suspended: account is blocked|compte du destinataire est bloqu|recipient account is blocked|on hold
-mailbox_full: mailbox full|mailbox is full|mailbox has exceeded|mailbox exceeds|mailbox exceeded|over quota
-mailbox_full: overquota|quota exceeded|exceeded the quota|exceeds the quota|exceeded quota|exceed quota
+mailbox_full: mailbox full|over the quota|mailbox is full|mailbox has exceeded|mailbox exceeds|mailbox exceeded
+mailbox_full: over quota|overquota|quota exceeded|exceeded the quota|exceeds the quota|exceeded quota|exceed quota
 mailbox_full: quota exceed|out of storage|over the maximum allowed quota|over its quota|over his quota
 mailbox_full: user is over quota|disk quota|mailbox size limit|storage limit|storage quota
 mailbox_full: exceeded storage allocation|has exceeded its disk space|has exceeded his/her|exceeded its storage
@@ -59,13 +59,12 @@ mailbox_full: postfach ist voll|speicherplatz|buzón lleno|casella piena|maildir
 mailbox_full: maildrop: maildir over quota|not enough disk space on the|容量|邮箱已满|mailbox for user is full
 mailbox_full: mail folder is full|no room in mailbox|exceeded their|exceeded the space|dd requested mail action
 mailbox_full: переполнен|превышен|insufficient quota|would exceed|is over the allowed quota|inboxfull
-mailbox_full: recipient reached disk|delivery failed: over quota|user's inbox
-mailbox_full: insufficient system storage (#4.2.2)|mailbox would exceed|size limit exceeded for mailbox
-mailbox_full: uses too much space|maximum storage
-filtered: recipient preferences|recipient has rejected|user has blocked|recipient has blocked
-filtered: blocked by recipient|blocked by the recipient|rejected by the recipient|recipient's filter
-filtered: recipient filter|user filter|refused by the recipient|not wish to receive|does not want|doesn't want
-filtered: personal blacklist|rejected your message by|rejected by recipient
+mailbox_full: recipient reached disk|delivery failed: over quota|user's inbox|insufficient system storage (#4.2.2)
+mailbox_full: mailbox would exceed|size limit exceeded for mailbox|uses too much space|maximum storage
+filtered: recipient preferences|recipient has rejected|user has blocked|recipient has blocked|blocked by recipient
+filtered: blocked by the recipient|rejected by the recipient|recipient's filter|recipient filter|user filter
+filtered: refused by the recipient|not wish to receive|does not want|doesn't want|personal blacklist
+filtered: rejected your message by|rejected by recipient
 too_big: message too big|message too large|message size exceeds|message is too large|message is too big
 too_big: exceeds size limit|exceeds the maximum size|size exceeds|too large for this|message file too big
 too_big: message exceeds maximum|message exceeded max|exceeds maximum message size|exceeds fixed maximum
@@ -74,35 +73,35 @@ too_big: message length exceeds|exceeded maximum inbound message size|body too b
 too_big: maximum message size|sizelimit|nachricht ist zu groß|trop volumineux|demasiado grande|troppo grande
 greylisted: greylist|graylist|grey-list|grey listed|postgrey|please try again later, you have been
 greylisted: deferred due to rate|temporarily deferred|try again in
-loop: too many hops|mail loop|loops back to me|mail forwarding loop|message loop|routing loop|possible loop
-loop: hop count|loop detected|mailloop|too many received|loop!|loop count
+loop: too many hops|mail loop|loops back to me|mail forwarding loop|message loop|routing loop|possible loop|hop count
+loop: loop detected|mailloop|too many received|loop!|loop count
 authentication: dmarc|spf |spf:|(spf|spf)|spf-|sender policy framework|dkim|unauthenticated email
 authentication: email is not authenticated|arc |sender id |domainkeys|openspf|fails to pass authentication
 authentication: not authenticated|does not pass authentication|5.7.26
+spam: spam firewall|bulk email filter|bulk e-mail filter|spam filter|classified as spam|identified as spam
 blocked: blacklist|black list|black-list|blocklist|block list|blocked using|spamhaus|dnsbl|rbl|spamcop
 blocked: barracudacentral|reputation|sorbs|senderbase|client host rejected|client host blocked
-blocked: cannot find your hostname|reverse dns|rdns|ptr record|no ptr|reverse hostname|fix reverse
-blocked: reverse lookup|your ip|ip address has been|ip address is blocked|ip has been blocked
-blocked: ip name lookup failed|is listed|listed by|banned|your host|access denied, banned|your mail server
-blocked: your network|dialup|dynamic ip|dynamic/|generic hostname|not rfc-compliant|too many spams from your
-blocked: has been temporarily blocked|bad helo|helo command rejected|invalid helo|ehlo/helo|invalid ehlo
-blocked: connection refused by policy|access denied. ip|we have blocked|server is blocked|hosts with dynamic
-blocked: blocked by|sender ip|poor sender|rejected because of not in|domain does not exist: sender
-blocked: this system is not allowed to send|bad sender ip|unsolicited mail origin|is in my badmailfrom
-blocked: refused. your|no ip address found|sending mta|sender's ip|server's ip|connecting ip|low reputation
-blocked: tss04|ts03|ts04|jfe0|unusual rate|does not resolve to|hostname lookup|name lookup failed for
-blocked: unresolvable hostname|message refused by mailmarshal|unable to find valid mx record for sender
-blocked: mailguard
+blocked: cannot find your hostname|reverse dns|rdns|ptr record|no ptr|reverse hostname|fix reverse|reverse lookup
+blocked: your ip|ip address has been|ip address is blocked|ip has been blocked|ip name lookup failed|is listed
+blocked: listed by|banned|your host|access denied, banned|your mail server|your network|dialup|dynamic ip|dynamic/
+blocked: generic hostname|not rfc-compliant|too many spams from your|has been temporarily blocked|bad helo
+blocked: helo command rejected|invalid helo|ehlo/helo|invalid ehlo|connection refused by policy|access denied. ip
+blocked: we have blocked|server is blocked|hosts with dynamic|blocked by|sender ip|poor sender
+blocked: rejected because of not in|domain does not exist: sender|this system is not allowed to send|bad sender ip
+blocked: unsolicited mail origin|is in my badmailfrom|refused. your|no ip address found|sending mta|sender's ip
+blocked: server's ip|connecting ip|low reputation|tss04|ts03|ts04|jfe0|unusual rate|does not resolve to
+blocked: hostname lookup|name lookup failed for|unresolvable hostname|message refused by mailmarshal
+blocked: unable to find valid mx record for sender|mailguard
 virus: virus|malware|infected|trojan|phishing|malicious|worm detected
 spam: spam|unsolicited|bulk mail|bulk e-mail|junk mail|ube, id|unacceptable content|content filter|advertis
 spam: suspicious|looks like|high-probability|messages with content|spamdetected|ctas|bayes|cloudmark|proofpoint
-spam: considered unsolicited|mail content denied|message content rejected|rejected due to content
-spam: content-rejected|blocked for abuse|score too high
-too_many: too many recipients|too many connections|too many concurrent|rate limit|ratelimit|throttl
-too_many: too many messages|too many emails|too many invalid|too many errors|sending limit|exceeded the rate
-too_many: daily limit|hourly limit|exceeded the maximum number|limit exceeded|concurrent connections
-too_many: connections from your|too many sessions|connection rate|message rate|receiving mail at a rate
-too_many: receiving mail too quickly|max defers|quota for sending|message quota
+spam: considered unsolicited|mail content denied|message content rejected|rejected due to content|content-rejected
+spam: blocked for abuse|score too high
+too_many: too many recipients|too many connections|too many concurrent|rate limit|ratelimit|throttl|too many messages
+too_many: too many emails|too many invalid|too many errors|sending limit|exceeded the rate|daily limit|hourly limit
+too_many: exceeded the maximum number|limit exceeded|concurrent connections|connections from your|too many sessions
+too_many: connection rate|message rate|receiving mail at a rate|receiving mail too quickly|max defers
+too_many: quota for sending|message quota
 relay_denied: relaying denied|relay access denied|relay not permitted|relaying is|unable to relay|relay denied
 relay_denied: not relay|no relay|relay operation|relaying mail|relaying prohibited|relay is not|relaying not
 relay_denied: relay for|cannot relay|to relay|open relay|no longer in rcpthosts|rcpthosts|not a gateway
@@ -123,49 +122,47 @@ suspended: account inactive|account is inactive|inactive account|mailbox disable
 suspended: mailbox unavailable or access denied|account has been suspended|account is locked|account locked
 suspended: temporarily disabled|user is disabled|mailbox is inactive|mailbox inactive|account expired
 suspended: recipient is inactive|is inactive|inactive user|boite du destinataire archivee|deactivated
-suspended: has been disabled|is currently suspended|account deactivated|blocked account
-suspended: mailbox temporarily disabled|email account that you tried to reach is disabled|disabled mailbox
-suspended: account closed|is locked|mailbox locked|dormant|currently not accepting|frozen
+suspended: has been disabled|is currently suspended|account deactivated|blocked account|mailbox temporarily disabled
+suspended: email account that you tried to reach is disabled|disabled mailbox|account closed|is locked|mailbox locked
+suspended: dormant|currently not accepting|frozen
 sender_rejected: permission to post|not accepting mail from|not subscribed|members-only|is not a member
-moved: has moved to|user has moved|has been replaced by|please send future|new address|has changed
-moved: address changed|address has been changed|no longer at this address
+moved: has moved to|user has moved|has been replaced by|please send future|new address|has changed|address changed
+moved: address has been changed|no longer at this address
+host_unknown: host unknown|unknown host|host not found|name service error|domain not found|no such host
+host_unknown: no such domain|unknown domain|invalid domain|domain name not found|unable to lookup dns|no mx record
+host_unknown: no mx found|could not find any mail server|couldn't find any host|not be resolved|dns error
+host_unknown: name or service not known|nxdomain|domain does not exist|domain doesn't exist|unrouteable mail domain
+host_unknown: all relevant mx records point to non-existent|bad destination host|host or domain name not found
+host_unknown: domain unknown|no mail servers|has no mx|not an internet host|illegal host/domain|nonexistent domain
+host_unknown: unknown mail host
 user_unknown: user unknown|unknown user|unknown e-mail|unknown email|userunknown|no such user|no such recipient
 user_unknown: no such mailbox|no such person|no such address|no such account|no such name|no such local user
-user_unknown: no such domain user|unknown local|unknown recipient|recipient unknown|unknown address
-user_unknown: address unknown|unknown account|unknown mailbox|unknown virtual|unknown in|does not exist
-user_unknown: doesn't exist|does not exists|do not exist|did not exist|not exist|not found|could not be found
-user_unknown: cannot be found|no mailbox|no account|not a valid|invalid recipient|invalid mailbox
-user_unknown: invalid address|invalid user|invalid final delivery|recipient invalid|user invalid|mailbox invalid
-user_unknown: unrouteable address|unroutable address|unroutable mail|undeliverable address|recipient rejected
-user_unknown: mailbox unavailable|mailbox not found|mailbox unknown|not our customer|not a known user
-user_unknown: not known here|not known at this|is not known|not listed in|unlisted|not on this server
-user_unknown: this address no longer accepts mail|no longer valid|no longer available|no longer active
-user_unknown: no longer with|no longer works|not a mailbox|isn't in|user doesn't have|no valid recipients
-user_unknown: no valid users|recipnotfound|recipient not found|addressee unknown|user not found|user name not
-user_unknown: not our user|nonexist|non-exist|non exist|inexistent|user unkown|no user|there is no one
+user_unknown: no such domain user|unknown local|unknown recipient|recipient unknown|unknown address|address unknown
+user_unknown: unknown account|unknown mailbox|unknown virtual|unknown in|does not exist|doesn't exist|does not exists
+user_unknown: do not exist|did not exist|not exist|not found|could not be found|cannot be found|no mailbox|no account
+user_unknown: not a valid|invalid recipient|invalid mailbox|invalid address|invalid user|invalid final delivery
+user_unknown: recipient invalid|user invalid|mailbox invalid|unrouteable address|unroutable address|unroutable mail
+user_unknown: undeliverable address|recipient rejected|mailbox unavailable|mailbox not found|mailbox unknown
+user_unknown: not our customer|not a known user|not known here|not known at this|is not known|not listed in|unlisted
+user_unknown: not on this server|this address no longer accepts mail|no longer valid|no longer available
+user_unknown: no longer active|no longer with|no longer works|not a mailbox|isn't in|user doesn't have
+user_unknown: no valid recipients|no valid users|recipnotfound|recipient not found|addressee unknown|user not found
+user_unknown: user name not|not our user|nonexist|non-exist|non exist|inexistent|user unkown|no user|there is no one
 user_unknown: there is no user|unknown to|bad destination mailbox|bad address|bad recipient|bogus address
-user_unknown: wrong recipient|address not found|not recognized|not recognised|unrecognized|is not a user
-user_unknown: is not here|doesn't have a yahoo|not have an account|not have a mailbox|account has been deleted
-user_unknown: no matches|name could not be|not listed in domino|r5 address|can't find|cannot find|not unique
-user_unknown: r.i.p.|cancelled|has left|left the company|user terminated
-user_unknown: adresse d au moins un destinataire invalide|nutzer unbekannt|unbekannt|non esiste|sconosciut
-user_unknown: no existe|não existe|nao existe|inconnu|n'existe pas|nieznany|nie istnieje|bestaat niet|onbekend
-user_unknown: finns inte|okänd|não encontrado|não foi encontrado|no se ha encontrado|no se encontró|introuvable
-user_unknown: neexistuje|nem létezik|bulunamad|не существует|не найден|неизвестн|заблокирован|宛先|不存在
-user_unknown: 见つかり|見つかり|查无此|없는 계정|존재하지|unable to find|mail receiving disabled
-user_unknown: mailbox does not|user is unknown|account unknown|account not|no routing
+user_unknown: wrong recipient|address not found|not recognized|not recognised|unrecognized|is not a user|is not here
+user_unknown: doesn't have a yahoo|not have an account|not have a mailbox|account has been deleted|no matches
+user_unknown: name could not be|not listed in domino|r5 address|can't find|cannot find|not unique|r.i.p.|cancelled
+user_unknown: has left|left the company|user terminated|adresse d au moins un destinataire invalide|nutzer unbekannt
+user_unknown: unbekannt|non esiste|sconosciut|no existe|não existe|nao existe|inconnu|n'existe pas|nieznany
+user_unknown: nie istnieje|bestaat niet|onbekend|finns inte|okänd|não encontrado|não foi encontrado
+user_unknown: no se ha encontrado|no se encontró|introuvable|neexistuje|nem létezik|bulunamad|не существует|не найден
+user_unknown: неизвестн|заблокирован|宛先|不存在|见つかり|見つかり|查无此|없는 계정|존재하지|unable to find
+user_unknown: mail receiving disabled|mailbox does not|user is unknown|account unknown|account not|no routing
 user_unknown: failed to route the address
 no_mail_here: null mx|does not accept mail|does not accept email|doesn't accept mail|nullmx|accept no mail
 no_mail_here: host does not receive mail|no mail exchanger accepts|domain does not accept|mail not accepted for
 no_mail_here: not accept any mail|no smtp service|smtp protocol returned a permanent error|no service here
-host_unknown: host unknown|unknown host|host not found|name service error|domain not found|no such host
-host_unknown: no such domain|unknown domain|invalid domain|domain name not found|unable to lookup dns
-host_unknown: no mx record|no mx found|could not find any mail server|couldn't find any host|not be resolved
-host_unknown: dns error|name or service not known|nxdomain|domain does not exist|domain doesn't exist
-host_unknown: unrouteable mail domain|all relevant mx records point to non-existent|lookup failed
-host_unknown: bad destination host|mx lookup|no dns|host or domain name not found|name server|couldn't be found
-host_unknown: domain unknown|no mail servers|has no mx|not an internet host|illegal host/domain
-host_unknown: nonexistent domain|unresolvable|unknown mail host|5.1.2
+host_unknown: lookup failed|mx lookup|no dns|name server|couldn't be found|unresolvable|5.1.2
 expired: could not be delivered for more than|message expired|delivery time expired|expired|retry timeout
 expired: retry time not reached|too long in queue|too old|been in the queue|connection timed out|queue too long
 expired: delayed|not yet been delivered|will continue to be attempted|still trying|has not been delivered
@@ -176,10 +173,10 @@ expired: for 24 hours
 network: connection refused|network unreachable|no route to host|connection reset|connection lost|connect to
 network: lost connection|lost the connection|could not connect|couldn't connect|can't connect|cannot connect
 network: connection failed|connection broken|connection dropped|connection closed|host unreachable|not reachable
-network: unreachable|network error|unable to connect|unable to contact
-network: i wasn't able to establish an smtp connection|dns query|temporary lookup|dns lookup|try again
-network: remote host said|reset by peer|broken pipe|error connecting|no answer from host|could not contact
-network: not responding|did not respond|bad connection|tls|handshake|certificate
+network: unreachable|network error|unable to connect|unable to contact|i wasn't able to establish an smtp connection
+network: dns query|temporary lookup|dns lookup|try again|remote host said|reset by peer|broken pipe|error connecting
+network: no answer from host|could not contact|not responding|did not respond|bad connection|tls|handshake
+network: certificate
 """
 
 #: Words that tell only when nothing more precise is said.
@@ -214,8 +211,31 @@ STATUS: dict[str, str] = {
     "7.24": "authentication", "7.25": "blocked", "7.26": "authentication", "7.27": "sender_rejected",
     "7.60": "blocked", "7.64": "relay_denied", "7.124": "sender_rejected", "7.133": "sender_rejected",
 }  # fmt: skip
+#: Reason -> the code a server would have given, for prose without one.
+_INFERRED: dict[str, str] = {
+    "user_unknown": "5.1.1",
+    "host_unknown": "5.1.2",
+    "moved": "5.1.6",
+    "no_mail_here": "5.1.10",
+    "mailbox_full": "5.2.2",
+    "suspended": "5.2.1",
+    "filtered": "5.2.0",
+    "expired": "4.4.7",
+    "network": "4.4.1",
+    "too_big": "5.3.4",
+    "greylisted": "4.7.1",
+    "loop": "5.4.6",
+    "content": "5.6.0",
+    "sender_rejected": "5.7.1",
+    "relay_denied": "5.7.1",
+    "authentication": "5.7.1",
+    "blocked": "5.7.1",
+    "spam": "5.7.1",
+    "virus": "5.7.1",
+    "policy": "5.7.1",
+}
 
-_SMTP_REPLY = re.compile(r"(?<![\d.])([245])\d\d(?![\d.])")
+_SMTP_REPLY = re.compile(r"(?<![\d.])([45])\d\d(?![\d.])")
 _AFTER_DATA = re.compile(r"(?:in reply to|after) (?:the )?(?:end of )?data|our final data|>>> data (?:<<< )?5\d\d")
 #: With pipelining the answer to RCPT is read after DATA was sent.
 _PIPELINED = ("no valid recipient", "need rcpt", "valid rcpt", "no recipients", "rcpt first", "rcpt command", "503 ")
@@ -268,6 +288,14 @@ def _second_thoughts(far: str) -> str:
     if _AFTER_DATA.search(far) and not any(words in far for words in _PIPELINED) and "doesn't have a" not in far:
         return "filtered"  # the address was taken at RCPT: this is a filter speaking, not a dead address
     return "user_unknown"
+
+
+def infer_status(reason: str, words: str, *, delayed: bool) -> str | None:
+    """Return the code that a reason stands for, its class as the SMTP reply in ``words`` has it; None for no reason."""
+    inferred = _INFERRED.get(reason)
+    if inferred is None:
+        return None
+    return ("4" if delayed else smtp_class(words) or inferred[0]) + inferred[1:]
 
 
 def smtp_class(words: str) -> str:
