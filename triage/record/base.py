@@ -37,5 +37,5 @@ class Subject:
         return list(self._connection.execute(statement).mappings())
 
     def _changed(self, statement: Any) -> bool:
-        """Carry a compare-and-set out; False when nothing was as expected."""
+        """Carry a compare-and-set (UPDATE or DELETE) out; False when nothing was as expected."""
         return self._connection.execute(statement).rowcount > 0

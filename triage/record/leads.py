@@ -120,7 +120,7 @@ class Leads(Subject):
             if self._one(same.limit(1)):
                 return False
         row = self._insert(outbound).values(lead=lead, message_id=message_id or None, campaign=campaign, at=at)
-        return self._changed(row.on_conflict_do_nothing())
+        return self._one(row.on_conflict_do_nothing().returning(outbound.c.id)) is not None
 
     def _lead(self, statement: Any, condition: Any) -> Lead | None:
         row = self._one(statement.where(condition).limit(1))

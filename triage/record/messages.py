@@ -18,6 +18,8 @@ from triage.record.tables import marks, messages, raws, replies
 MAX_BYTES = 32 * 1024 * 1024
 #: A message in one of these states was read.
 _READ = (MessageState.PROCESSED.value, MessageState.IGNORED.value, MessageState.PROBABLE.value)
+#: A message in one of these states may be read again.
+_REOPENED = (MessageState.PARKED.value, MessageState.PROBABLE.value, MessageState.IGNORED.value)
 _STORED = (
     messages.c.id,
     messages.c.mailbox,
@@ -110,7 +112,7 @@ class Messages(Subject):
 
     def reopen(self, message: int) -> None:
         """See :meth:`triage.ports.Transaction.reopen`."""
-        aside = messages.c.state.in_([MessageState.PARKED.value, MessageState.PROBABLE.value, MessageState.IGNORED.value])
+        aside = messages.c.state.in_(_REOPENED)
         values = {"state": MessageState.RECEIVED.value, "attempts": 0, "lead": None, "note": "", "settled_at": None}
         self._connection.execute(update(messages).where(messages.c.id == message, aside).values(values))
 
