@@ -33,14 +33,15 @@ def _log_in(client: IMAPClient, login: Login, account: Account, secret: str) -> 
         _need(client, "AUTH=XOAUTH2", account)
         client.oauth2_login(login.user, secret)
         return
-    offers_plain = client.has_capability("AUTH=PLAIN")
-    simple = (login.user + secret).isascii() and " " not in login.user
-    if client.has_capability("LOGINDISABLED") and not offers_plain:
-        raise UserError(_no_password_here(account))
-    if offers_plain and not (simple and not client.has_capability("LOGINDISABLED")):
-        client.plain_login(login.user, secret)
-    else:
+    may_login = not client.has_capability("LOGINDISABLED")
+    if may_login and (login.user + secret).isascii() and " " not in login.user:
         client.login(login.user, secret)
+    elif client.has_capability("AUTH=PLAIN"):
+        client.plain_login(login.user, secret)
+    elif not may_login:
+        raise UserError(_no_password_here(account))
+    else:
+        raise UserError(f"{account.host} takes only plain letters and digits: choose such a password for {login.user}.")
 
 
 def _need(client: IMAPClient, capability: str, account: Account) -> None:
