@@ -8,7 +8,7 @@ from triage.domain.decision import Answer, Decision, Outcome, Verdict
 from triage.domain.events import Event, LabelGiven, ReplyReceived
 from triage.domain.lead import Lead
 from triage.domain.prediction import Clue, Prediction
-from triage.report.words import EFFECTS, moment, percent, plural, spoken
+from triage.report.words import EFFECTS, flat, moment, percent, plural, printable, spoken
 
 #: The fewest weights that are worth a line.
 _MAX_CLUES = 6
@@ -45,12 +45,12 @@ def explained(outcome: Outcome, events: Sequence[Event], subjects: Mapping[int, 
 def render_lead(lead: Lead, outcome: Outcome, items: Iterable[Explained], *, policy: str, zone: ZoneInfo) -> str:
     """Tell a lead's whole way, oldest first."""
     blocks = [_lead_lines(lead, outcome, policy, zone), *(_decision_lines(item, zone) for item in items)]
-    return "\n\n".join("\n".join(block) for block in blocks) + "\n"
+    return printable("\n\n".join("\n".join(block) for block in blocks)) + "\n"
 
 
 def render_decision(item: Explained, *, policy: str, zone: ZoneInfo) -> str:
     """Tell one decision."""
-    return "\n".join([*_decision_lines(item, zone), f"  Policy {policy}."]) + "\n"
+    return printable("\n".join([*_decision_lines(item, zone), f"  Policy {policy}."])) + "\n"
 
 
 def as_dict(item: Explained, *, policy: str) -> dict[str, object]:
@@ -107,7 +107,7 @@ def _lead_lines(lead: Lead, outcome: Outcome, policy: str, zone: ZoneInfo) -> li
     since = f" since {moment(state.stage_since, zone)}" if state.stage_since else ""
     lines = [f"{who}{company}{campaign}", f"Stage: {spoken(state.stage.value)}{since}; score {state.score}."]
     if state.decided_by:
-        sentence = f': "{state.deciding_sentence}"' if state.deciding_sentence else "."
+        sentence = f': "{flat(state.deciding_sentence)}"' if state.deciding_sentence else "."
         lines.append(f'Decided by "{state.decided_by}"{sentence}')
     if state.suppressed:
         lines.append(f"Suppressed: {state.suppressed.value}.")
@@ -131,7 +131,7 @@ def _decision_lines(item: Explained, zone: ZoneInfo) -> list[str]:
     decision, event = item.decision, item.event
     lines = [_headline(item, zone)]
     if decision.sentence:
-        lines.append(f'  "{decision.sentence}"')
+        lines.append(f'  "{flat(decision.sentence)}"')
     lines += _reading_lines(item)
     if decision.before is decision.after:
         lines.append(f"  Stage stays {spoken(decision.after.value)}{_by(decision)}.")
@@ -149,7 +149,7 @@ def _headline(item: Explained, zone: ZoneInfo) -> str:
     event = item.event
     if event is None:
         return f"{item.decision.decided_by}: {next((v.reason for v in item.decision.verdicts), '')}"
-    subject = f' "{item.subject}"' if item.subject else ""
+    subject = f' "{flat(item.subject)}"' if item.subject else ""
     sender = f" from {event.other_sender}" if event.other_sender else ""
     older = ", older than the first start" if event.before_start else ""
     return f"{moment(event.at, zone)}  Reply{subject}{sender} (message {event.message}{older})"

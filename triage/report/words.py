@@ -1,5 +1,7 @@
 """Plain words for people: enum values, spans of time, percentages."""
 
+import shlex
+import unicodedata
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -54,3 +56,18 @@ def day_name(day: date) -> str:
 def plural(count: int, one: str, many: str = "") -> str:
     """Return a number with its noun."""
     return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def typed(command: str, *arguments: str) -> str:
+    """Return a command to paste into a shell; arguments that strangers chose (their address) are quoted."""
+    return " ".join([command, *(shlex.quote(argument) for argument in arguments)])
+
+
+def flat(text: str) -> str:
+    """Return text on one line."""
+    return " ".join(text.split())
+
+
+def printable(text: str) -> str:
+    """Take out control characters, so that a reply cannot steer the terminal that shows it."""
+    return "".join(char for char in text if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cs"))
