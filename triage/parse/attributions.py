@@ -117,7 +117,9 @@ def _begins_later(lines: Sequence[Line], first: int, last: int) -> bool:
         return False
     for start in range(first + 1, last + 1):
         joined = " ".join(line.text for line in lines[start : last + 1])
-        if _DATED_START.match(joined) and (_TIME.search(joined) or _DAY.search(joined)) and is_attribution(joined):
+        email = _EMAIL.search(joined)
+        begins = _DATED_START.match(joined) or (email is not None and email.start() < 60)
+        if begins and (_TIME.search(joined) or _DAY.search(joined)) and is_attribution(joined):
             return True
     return False
 
@@ -136,7 +138,10 @@ def _opens(start: str) -> bool:
 
 def _may_close(text: str) -> bool:
     """Tell whether an attribution may end with this line."""
-    return text[-1] in ":：>-*)" or _has_verb(text[-24:].rpartition(" ")[2])
+    if text[-1] in ":：>-*)":
+        return True
+    last = text[-24:].rpartition(" ")[2]
+    return last.lower() in _VERBS or (not last.isascii() and _has_verb(last))
 
 
 def _continues(joined: str) -> bool:

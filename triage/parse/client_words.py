@@ -39,7 +39,8 @@ CLIENT_STARTS = (
     "gestuur vanaf ", "verstuurd van ",
     # da, no, sv, is
     "sendt fra ", "sendt via ", "sendt med ", "hent outlook", "få outlook", "skickat från ", "skickades från ",
-    "skickat med ", "hämta outlook", "skickat via ", "skaffa outlook", "sent frå ", "sendt frå ", "sent från ", "sendt på farten",
+    "skickat med ", "hämta outlook", "skickat via ", "skaffa outlook", "sent frå ", "sendt frå ", "sent från ",
+    "sendt på farten",
     "sent úr ", "sendt af ",
     # fi, et, lv, lt
     "lähetetty ", "hanki outlook", "saadetud minu", "saadetud ", "nosūtīts no", "sūtīts no", "išsiųsta iš",

@@ -15,7 +15,10 @@ _META = re.compile(rb"charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([A-Za-z0-9_:.\-]{2,40}
 _TOKEN = re.compile(
     r"""<!--|<(/?)([a-zA-Z][a-zA-Z0-9:_\-]*+)((?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+)>|<[!?/a-zA-Z][^<>]*+>"""
 )
-_ATTRIBUTE = re.compile(r"""([a-zA-Z_:\-]{1,40})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
+_ATTRIBUTE = re.compile(
+    r"""(?<![\w\-])(id|class|name|style|type|alt|data-marker|data-emoji)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""",
+    re.IGNORECASE,
+)
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _BREAKS = frozenset(("div", "p", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre",
                      "blockquote", "center", "form", "section", "article", "header", "footer", "dl", "dt", "dd",
@@ -23,6 +26,7 @@ _BREAKS = frozenset(("div", "p", "tr", "li", "ul", "ol", "table", "h1", "h2", "h
 _PARAGRAPHS = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "pre"))
 _CONTAINERS = frozenset(("div", "blockquote", "span", "table", "td", "p", "section", "pre", "font", "center", "b",
                          "strong", "td", "tr", "body", "article"))  # fmt: skip
+_STARTS = tuple(mark for mark, _ in MARKS)
 _TELLING = frozenset(("thread", "quote", "signature", "forward"))
 
 
@@ -100,6 +104,8 @@ class _Box:
     effect: str
     #: A quote container in which a blockquote has ended: what follows it there are answers.
     answered: bool = False
+    #: A paragraph without space around it, as Outlook writes each line.
+    tight: bool = False
 
 
 @dataclass(kw_only=True)
@@ -142,19 +148,21 @@ class _Writer:
             return
         if name in _BREAKS:
             self.flush()
-            self.gap = self.gap or (name in _PARAGRAPHS and "mso" not in attributes.lower())
+            self.gap = self.gap or (name in _PARAGRAPHS and not _is_tight(attributes))
         elif name in ("td", "th") and self.pieces:
             self.pieces.append(" ")
         elif name == "img":
             self.pieces.append(_emoji(attributes))
         if name == "p" and self.counts.get("p"):
             self.close("p")
+        if name not in _CONTAINERS and name != "hr":
+            return
         effect = _effect(name, attributes) if attributes or name in ("blockquote", "pre") else ""
         if effect == "history":
             self.history = True
             effect = ""
-        if name in _CONTAINERS:
-            self._push(_Box(name=name, effect=effect))
+        if name != "hr":
+            self._push(_Box(name=name, effect=effect, tight=name == "p" and _is_tight(attributes)))
 
     def _push(self, box: _Box) -> None:
         """Remember an open element."""
@@ -170,11 +178,12 @@ class _Writer:
         """Close an element and all that were left open inside it."""
         if name in _BREAKS:
             self.flush()
-            self.gap = self.gap or name in _PARAGRAPHS
         if not self.counts.get(name):
+            self.gap = self.gap or name in _PARAGRAPHS
             return
         while self.boxes:
             box = self.boxes.pop()
+            self.gap = self.gap or (box.name in _PARAGRAPHS and not box.tight)
             self.counts[box.name] -= 1
             if box.effect:
                 self._unmark(box)
@@ -191,12 +200,12 @@ class _Writer:
             self.marked[-1].answered = True
 
     def flush(self, *, force: bool = False) -> None:
-        """End the line in hand; an empty one only when forced."""
+        """End the line in hand; an empty one only when forced, or held open by a blank that does not break."""
         raw = "".join(self.pieces)
         if not self.effects.get("pre"):
             raw = raw.strip(" ")
         text = visible(raw).strip()
-        if not text and not force:
+        if not text and not force and "\u00a0" not in raw:
             self.pieces.clear()
             return
         if text and self.gap and self.lines and not self.lines[-1].blank:
@@ -234,6 +243,11 @@ class _Writer:
         return self.lines
 
 
+def _is_tight(attributes: str) -> bool:
+    """Tell whether a paragraph is one of Outlook's lines."""
+    return "mso" in attributes.lower()
+
+
 def _unescape(source: str) -> str:
     """Resolve character references; impossible ones stay."""
     try:
@@ -255,6 +269,8 @@ def _effect(name: str, attributes: str) -> str:
         return "pre"
     for key in ("id", "class", "name", "data-marker"):
         for word in found.get(key, "").split():
+            if not word.startswith(_STARTS):
+                continue
             for mark, effect in MARKS:
                 if word.startswith(mark):
                     return "cite" if name == "blockquote" and effect in ("thread", "quote") else effect

@@ -47,7 +47,7 @@ def plain_line(raw: str) -> Line:
         content = content.translate(_INVISIBLE)
     content = content.strip()
     depth = 0
-    other = _OTHER_MARK.match(content)
+    other = _OTHER_MARK.match(content) if content[:1] == "|" or ">" in content[1:5] else None
     if other and content.count("|") <= 1:
         content, depth = content[other.end() :].lstrip(), 1
     while content[:1] == ">":

@@ -17,7 +17,10 @@ class Headers:
     def get(self, name: str, default: str = "") -> str:
         """Return the first value of ``name`` (any case), or ``default``."""
         wanted = name.lower()
-        return next((value for key, value in self.fields if key == wanted), default)
+        for key, value in self.fields:
+            if key == wanted:
+                return value
+        return default
 
     def all(self, name: str) -> tuple[str, ...]:
         """Return every value of ``name``, in order."""

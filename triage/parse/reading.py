@@ -26,8 +26,8 @@ def parse_message(raw: bytes) -> Reply:
     """Read any bytes as a reply; never raises, in time and memory bounded by the size of the message."""
     message = read_message(raw)
     parts = split(message)
-    bounce = read_bounce(message)
     origin, clue = read_origin(message, parts.text, parts.signature)
+    bounce = read_bounce(message) if origin is Origin.DELIVERY_REPORT else None
     return _reply(message, parts, bounce, origin, clue)
 
 

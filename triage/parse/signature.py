@@ -16,6 +16,7 @@ from triage.parse.markers import is_rule
 #: Lines a signature may take behind a delimiter or a sign-off.
 MAX_SIGNATURE = 25
 
+_CLIENT_HEADS = frozenset(start[:3] for start in CLIENT_STARTS)
 _PHONE = re.compile(r"\+?\(?\d[\d\s().\-/–]{6,22}\d")
 _LABEL = re.compile(
     r"^\W{0,3}(?:tel|phone|ph|fax|mob|mobile|mobil|cell|office|direct|e-?mail|mail|web|website|www|skype|handy|telefon|telefax"
@@ -41,6 +42,8 @@ _POSTSCRIPT = re.compile(r"p\.? ?s\.?\b|nb\b", re.IGNORECASE)
 
 def is_client_line(text: str) -> bool:
     """Tell whether a program wrote the line: "Sent from my iPhone", "Get Outlook for iOS" and the like."""
+    if not _may_be_client(text):
+        return False
     lower = (_TARGET.sub("", text[:400]) if "<" in text or "](" in text else text[:400]).replace("[", "")
     lower = lower.strip("*_-–— (").lower()
     if not 8 <= len(lower) <= 200:
@@ -63,6 +66,13 @@ def is_client_line(text: str) -> bool:
     if rest:
         return EXCUSES.search(rest) is not None or (rest.count(" ") <= 3 and known)
     return device.startswith("sent from my ") or known
+
+
+def _may_be_client(text: str) -> bool:
+    """Reject quickly what no program puts under a mail."""
+    lower = text[:400].lower()
+    start = lower.strip("*_-–— [(")[:3]
+    return start in _CLIENT_HEADS or "outlook" in lower or lower.endswith(CLIENT_ENDS)
 
 
 def _device_and_rest(lower: str) -> tuple[str, str]:
