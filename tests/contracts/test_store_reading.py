@@ -277,3 +277,22 @@ def test_messages_are_counted_per_state_and_reason(store: SqlStore, clock: SetCl
         (MessageState.IGNORED, "stranger", 2),
     ]
     assert store.reading().message_counts(since=clock.now()) == []
+
+
+def test_whole_histories_are_read_without_locks(
+    store: SqlStore, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every lead with its events in order, in pages; a span chooses the leads of whom something was learned in it."""
+    monkeypatch.setattr("triage.record.reading.PAGE", 2)
+    with store.transaction() as tx:
+        leads = [add_lead(tx, f"{name}@mill.example") for name in ("ada", "bob", "cyd")]
+        for number, lead in enumerate(leads[:2]):
+            decide(tx, number + 1, lead)
+    later = clock.forward(hours=1)
+    with store.transaction() as tx:
+        label(tx, leads[0], 1, OTHER)
+        histories = {lead: tuple(tx.history(lead.id)) for lead in leads}
+    assert {line.lead: line.events for line in store.reading().histories()} == histories
+    (touched,) = store.reading().histories(since=later)
+    assert (touched.lead, touched.recorded) == (leads[0], (START, later))
+    assert [line.lead for line in store.reading().histories(lead=leads[2].id)] == [leads[2]]

@@ -28,9 +28,10 @@ def parse_url(url: str) -> URL:
         return parsed.set(drivername="postgresql+psycopg")
     if parsed.get_backend_name() != "sqlite":
         raise UserError(f"{_hint(parsed.render_as_string(hide_password=True))} names no database that triage knows.")
-    if parsed.database and parsed.database.startswith("~"):
-        parsed = parsed.set(database=str(Path(parsed.database).expanduser()))
-    return parsed
+    home = parsed.database and parsed.database.startswith("~")
+    return parsed.set(
+        drivername="sqlite", database=str(Path(str(parsed.database)).expanduser()) if home else parsed.database
+    )
 
 
 def _hint(shown: str) -> str:
