@@ -280,11 +280,13 @@ def read_reason(words: str, status: str, prose: str) -> str:
         or _first(WEAK_WORDS, far)
         or STATUS.get(status[2:], "undefined")
     )
-    return _second_thoughts(far) if reason == "user_unknown" else reason
+    return _second_thoughts(status, far) if reason == "user_unknown" else reason
 
 
-def _second_thoughts(far: str) -> str:
+def _second_thoughts(status: str, far: str) -> str:
     """Say what "user unknown" means: not always that the user is unknown."""
+    if "user(s) account is disabled" in far or (status == "5.2.1" and "rcpt" not in far):
+        return "suspended"  # the code says "mailbox disabled" (RFC 3463)
     if _AFTER_DATA.search(far) and not any(words in far for words in _PIPELINED) and "doesn't have a" not in far:
         return "filtered"  # the address was taken at RCPT: this is a filter speaking, not a dead address
     return "user_unknown"

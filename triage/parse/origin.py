@@ -24,7 +24,7 @@ _ANSWERED = re.compile(
     r"\s*(?:\[\d+\])?\s*[:：]",
     re.IGNORECASE,
 )
-_BANNER = re.compile(r"^\s*(?:\[[^\]]{1,30}\]\s*|\*+[^*]{1,30}\*+\s*){1,3}")
+_BANNER = re.compile(r"^\s*(?:\[[^\]]{1,30}\]\s*|\(#[^)]{1,30}\)\s*|\*+[^*]{1,30}\*+\s*){1,3}")
 _ROBOT = re.compile(
     r"^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|auto[-_.]?(?:reply|respond\w*|confirm\w*|mailer)?|bounces?|mailer|notifications?"
     r"|noreply\w*|ne-?pas-?repondre|nicht-?antworten|unattended|autoresponder|robot|challenge|spamblocker|verify)\b"
@@ -32,6 +32,9 @@ _ROBOT = re.compile(
 #: Folded characters in which an absence must be told, and beyond which a text is no note.
 _EARLY = 420
 _LONG = 1800
+#: A text that calls itself automatic is no longer than this, and does so in this many characters at its ends.
+_SHORT = 900
+_END = 80
 #: Characters beyond which the words are not even looked at.
 _TOO_LONG = 4000
 _WEIGHTS: dict[Kind, float] = {
@@ -99,12 +102,9 @@ def _absence(subject: str, found: Evidence) -> float:
     """Weigh the signs of an absence note in mail known to be automatic."""
     weight = 3.0 if _opens(subject, ABSENT) or _tells_absence(subject) else 0.0
     weight += 2.5 * min(found.count(Kind.FORMULA), 2) + 1.5 * min(found.count(Kind.AWAY), 2)
-    if weight or found.count(Kind.LATER) or found.count(Kind.NOREAD):
-        weight += (
-            0.5 * min(found.count(Kind.BACK), 2)
-            + found.count(Kind.NOREAD) * 0.7
-            + 0.5 * min(found.count(Kind.LATER), 1)
-        )
+    if weight or found.count(Kind.BACK) > 1 or found.count(Kind.LATER) or found.count(Kind.NOREAD):
+        weight += 0.5 * min(found.count(Kind.BACK), 2) + 0.7 * found.count(Kind.NOREAD)
+        weight += 0.5 * min(found.count(Kind.LATER), 1)
     return weight
 
 
@@ -133,10 +133,17 @@ def _by_words(message: Message, text: str, signature: str) -> tuple[Origin, str]
         return Origin.OUT_OF_OFFICE, _told("Subject", subject[:80])
     if _is_receipt(subject) and found.length < 700 and not talks:
         return Origin.AUTO_REPLY, subject[:80]
+    if not talks and found.length < _SHORT and _calls_itself_automatic(text, language):
+        return _automatic(HeaderSigns(automatic=found.clue(Kind.AUTO) or "automatic"), subject, found)
     if _is_note(found, talks):
         return Origin.OUT_OF_OFFICE, found.clue(Kind.FORMULA, Kind.AWAY)
-    clue = _answer_clue(message, subject, found, talks, signature)
+    clue = _answer_clue(message, text, found, talks, signature)
     return (Origin.AUTO_REPLY, clue) if clue else (Origin.PERSON, "")
+
+
+def _calls_itself_automatic(text: str, language: str) -> bool:
+    """Tell whether a text says at its beginning or its end that a machine sent it."""
+    return any(find(end, language).count(Kind.AUTO) for end in (text[:_END], text.rstrip()[-_END:]))
 
 
 def _asks(text: str, language: str) -> int:
@@ -158,15 +165,18 @@ def _is_note(found: Evidence, talks: int) -> bool:
     return weight - 3.0 * talks >= _NOTE
 
 
-def _answer_clue(message: Message, subject: str, found: Evidence, talks: int, signature: str) -> str:
+def _answer_clue(message: Message, text: str, found: Evidence, talks: int, signature: str) -> str:
     """Return the words of an automatic answer that is no absence note, or ""."""
     if talks > 1 or found.length > _LONG:
         return ""
-    footer = find(signature, "").count(Kind.AUTO) if signature else 0
+    subject = message.headers.get("subject")
+    footer = find(signature, guess(signature) or "en").count(Kind.AUTO) if signature else 0
     automatic = found.count(Kind.AUTO) + footer
     receipt = sum(found.count(kind) for kind in (Kind.ACK, Kind.UNREAD, Kind.GONE, Kind.MOVED, Kind.VERIFY))
     answers = bool(message.headers.get("in-reply-to") or message.headers.get("references"))
     robot = bool(_ROBOT.match(_sender(message)))
+    if not talks and answers and found.count(Kind.AUTO) > 1:
+        return found.clue(Kind.AUTO)
     if automatic and receipt and (answers or robot or _opens(subject, ACKNOWLEDGED)):
         return found.clue(Kind.AUTO, Kind.ACK, Kind.UNREAD, Kind.GONE, Kind.MOVED, Kind.VERIFY)
     if robot and receipt > 1:

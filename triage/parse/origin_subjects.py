@@ -78,7 +78,8 @@ confirmacao de leitura|leesbevestiging|laskvitto|kvittering for|lukukuittaus|pot
 """
 
 _ACKNOWLEDGED = """
-we have received|we ve received|we received|your request has been|your ticket|ticket received|request received
+your email requires|your message requires|your mail requires|re your message awaits|we have received|we ve received
+we received|your request has been|your ticket|ticket received|request received
 case created|new ticket|ticket created|thank you for contacting|thanks for contacting
 thank you for your email|thank you for your message|thanks for your message|thank you for your enquiry
 thank you for your inquiry|your message has been received|message received|confirmation of receipt

@@ -1,6 +1,12 @@
 """What automatic answers say, in the languages of eastern Europe; the form is that of the western ones."""
 
 POLISH = """
+auto: automatycznie|autoresponder|automatyczna odpowiedz|odpowiedz automatyczna|wiadomosc automatyczna
+auto: wygenerowana automatycznie|wygenerowany automatycznie|prosimy nie odpowiadac|nie odpowiadac
+auto: odpowiedz wygenerowana|automatyczna wiadomosc
+talk: nie jest automat|nie automat|to nie automat|porozmawia|zadzwon|czy mozemy|czy moze|zainteresowan|prosze przesl
+talk: prosze o oferte|ile kosztuje|nie jestem zainteres|brzmi|odezwij|odezwe|umowi|napisz do mnie|bylem na urlopie
+talk: bylam na urlopie|wlasnie wroc|przepraszam za poz|przepraszam za opo|jest na urlopie|cena|cennik|budzet
 formula: poza biurem|nieobecny|nieobecna|na urlopie|nieobecnosc|urlopie macierzynskim|zwolnieniu lekarskim
 formula: urlopie wypoczynkowym|biuro jest nieczynne|biuro bedzie|w delegacji|nie ma mnie w biurze|przebywam na
 formula: podrozy sluzbowej|w podrozy sluzbowej|urlopie rodzicielskim|nie bedzie mnie|nie bede obecn|przebywam w|na l4
@@ -16,9 +22,6 @@ noread: ograniczonym dostep|sporadycznie
 later: odpowiem|odpowiedz|odpisze|skontaktuje sie|po powrocie|najszybciej|niezwlocznie
 thanks: dziekuje za wiadomosc|dziekujemy za wiadomosc|dziekuje za kontakt|dziekujemy za kontakt|dziekuje za maila
 thanks: dziekuje za e mail|dziekuje za przeslan|dziekuje za twoja|dziekuje za pani
-auto: automatyczna odpowiedz|odpowiedz automatyczna|wiadomosc automatyczna|wygenerowana automatycznie
-auto: wygenerowany automatycznie|automatycznie|prosimy nie odpowiadac|nie odpowiadac|autoresponder
-auto: odpowiedz wygenerowana|automatyczna wiadomosc
 ack: otrzymalismy|zostala przyjeta|zostalo przyjete|numer zgloszenia|numer sprawy|panstwa zgloszenie|twoje zgloszenie
 ack: zostalo zarejestrowane|potwierdzamy|dni robocz|biuro obslugi|ticket|wkrotce skontaktujemy
 ack: dziekujemy za zgloszenie
@@ -27,12 +30,12 @@ gone: na emerytur|nie pracuje w
 moved: nowy adres|zmiana adresu|zmienil sie|adres jest nieaktualny|nieaktualn|nieaktywn|moj nowy|nowego adresu
 unread: nie jest monitorowan|nie jest odczytywan|skrzynka nie
 verify: potwierdz|kliknij|zweryfikuj|antyspam|klikajac
-talk: porozmawia|zadzwon|czy mozemy|czy moze|zainteresowan|prosze przesl|prosze o oferte|ile kosztuje
-talk: nie jestem zainteres|brzmi|odezwij|odezwe|umowi|napisz do mnie|bylem na urlopie|bylam na urlopie|wlasnie wroc
-talk: przepraszam za poz|przepraszam za opo|jest na urlopie|cena|cennik|budzet
 """
 
 CZECH = """
+talk: neni automat|zadny automat|muzeme|zavolejte|zavolej|mam zajem|zajima|poslete mi|kolik stoji|nemam zajem
+talk: nemame zajem|ozvete|zni to|napiste mi|byl jsem na|byla jsem na|prave jsem|omlouvam se za poz|omlouvam se za zpoz
+talk: je na dovolene|cena
 formula: mimo kancelar|nejsem v kancelari|nebudu v kancelari|na dovolene|dovolenou|materske|nepritomen|nepritomna
 formula: nepritomnost|cerpam dovolenou|v pracovni neschopnosti|sluzebni ceste|kancelar je zavrena|celozavodni dovolena
 formula: nemocensk|nejsem pritom|mimo pracoviste|budu nepritomn|mam dovolenou|rodicovsk|mimo kancl
@@ -51,8 +54,6 @@ gone: jiz nepracuje|uz nepracuje|jiz neni zamestnan|ukoncil pracovni|odesel|odes
 moved: nova adresa|novou adresu|zmena e mail|zmena adresy|neni platna|jiz nepouziv|nova e mailova
 unread: neni sledovan|neni monitorovan|neni ctena
 verify: overte|potvrdte|kliknete|antispam
-talk: muzeme|zavolejte|zavolej|mam zajem|zajima|poslete mi|kolik stoji|nemam zajem|nemame zajem|ozvete|zni to
-talk: napiste mi|byl jsem na|byla jsem na|prave jsem|omlouvam se za poz|omlouvam se za zpoz|je na dovolene|cena
 """
 
 SLOVAK = """
@@ -149,6 +150,11 @@ talk: kusura bakmayin gec|gec cevap|tatildeydim|izindeydim|fiyat|teklif
 """
 
 RUSSIAN = """
+auto: автоответчик|автоматический ответ|автоответ|автоматическое|автоматически|не отвечайте|отвечать на него не
+auto: автоматичес|не требует ответа
+talk: не автомат|не автоответ|не робот|не бот|давайте|можем|могли бы|позвоните|перезвоните|интересно|интересует
+talk: заинтерес|пришлите|сколько стоит|напишите мне|созвон|обсудим|обсуд|свяжемся|был в|была в|вернулся|вернулась
+talk: только что верн|извините за|простите за|прошу прощения за|цена|стоимость|напишите_|он в_|она в_
 formula: в отпуске|вне офиса|не в офисе|отсутствую|отсутствовать|буду отсутств|в командировке|на больничном
 formula: в декретном|отпуск по|нет на рабочем месте|нахожусь в_|офис закрыт|отсутствии на рабочем
 formula: меня не будет в офисе|нет в офисе|не на рабочем месте|отпуск_|меня не будет|отпуска
@@ -160,20 +166,18 @@ noread: нет доступа|не имею доступа|ограничен|н
 noread: не смогу ответить|не пересыл|доступа к почте|доступа к эл|не буду иметь|нерегулярно|письма не
 later: отвечу|ответить|ответ_|свяжусь|после возвращ|по возвращ|как только|после выхода|при первой
 thanks: спасибо за ваше|благодарю за|спасибо за письмо|благодарим за|спасибо за сообщ|спасибо за обращ
-auto: автоматический ответ|автоответ|автоматическое|автоматически|не отвечайте|отвечать на него не|автоматичес
-auto: не требует ответа
 ack: получили ваш|получено|номер заявки|номер обращения|ваша заявка|ваше обращение|зарегистрирован|принят|рабочих дней
 ack: рабочего дня|служба поддержки|в ближайшее время|заявк|ваше письмо получ
 gone: больше не работа|уже не работа|не работает в|уволил|покинул|на пенси|не является сотрудник
 moved: новый адрес|новая почта|изменился|сменил|больше не использу|не используется|новый e mail|новый email
 unread: не проверяется|не просматрива|не читается|не обслужива
 verify: подтвердите|нажмите|перейдите по|проверк|антиспам|пройдите
-talk: давайте|можем|могли бы|позвоните|перезвоните|интересно|интересует|заинтерес|пришлите|сколько стоит|напишите мне
-talk: созвон|обсудим|обсуд|свяжемся|был в|была в|вернулся|вернулась|только что верн|извините за|простите за
-talk: прошу прощения за|цена|стоимость|напишите_|он в_|она в_
 """
 
 UKRAINIAN = """
+auto: автовідповідач|автоматична відповідь|автовідповідь|автоматичне|автоматично|не відповідайте
+talk: не автомат|не автовідпов|не робот|не бот|давайте|можемо|могли б|зателефонуйте|цікав|надішліть|скільки коштує
+talk: напишіть мені|обговорим|був у|була у|щойно поверн|вибачте за|ціна
 formula: у відпустці|в відпустці|поза офісом|не в офісі|відсутній|відсутня|буду відсутн|у відрядженні|на лікарняному
 formula: у декреті|відпустк|немає в офісі|не буде в офісі|мене не буде|декретн
 away: у поїздці|недоступн|вихідн|не зможу|в дорозі
@@ -184,15 +188,12 @@ noread: немає доступу|не маю доступу|обмежен|не
 noread: доступу до пошти|доступу до ел|не читатиму|не пересил
 later: відповім|відповісти|відповідь_|зв яжуся|після повернення|щойно|як тільки|якнайшвидше
 thanks: дякую за|дякуємо за|дякую вам за|дякую, що
-auto: автоматична відповідь|автовідповідь|автоматичне|автоматично|не відповідайте
 ack: отримали ваш|отримано|номер заявки|номер звернення|ваше звернення|ваш запит|зареєстрован|прийнят|робочих днів
 ack: служба підтримки|найближчим часом
 gone: більше не працю|вже не працю|не працює в|звільни|залишив компанію|залишила компанію|на пенсії
 moved: нова адреса|новий адрес|змінилася|змінив|більше не використов|не використовується|нова пошта
 unread: не перевіряється|не читається
 verify: підтвердіть|натисніть|перейдіть за|перевірк
-talk: давайте|можемо|могли б|зателефонуйте|цікав|надішліть|скільки коштує|напишіть мені|обговорим|був у|була у
-talk: щойно поверн|вибачте за|ціна
 """
 
 BULGARIAN = """

@@ -1,6 +1,9 @@
 """What automatic answers say, in Dutch and the languages of the north; the form is that of the western ones."""
 
 DUTCH = """
+formula: in verlof|jaarlijks verlof|gesloten tot|gesloten van|gesloten wegens
+auto: automatische melding|automatisch verstuurd|is automated
+talk: geen automatisch|niet automatisch|uw automat|je automat
 formula: niet op kantoor|afwezig|niet aanwezig op kantoor|buiten kantoor|met vakantie|op vakantie|met verlof
 formula: zwangerschapsverlof|ouderschapsverlof|ziekteverlof|kantoor is gesloten|kantoor gesloten|afwezigheid
 formula: niet aanwezig|afwezigheidsbericht|niet op mijn werk|wij zijn gesloten|bevallingsverlof
@@ -34,6 +37,7 @@ talk: is op vakantie|is met|sorry voor de late|excuses voor de late
 """
 
 SWEDISH = """
+talk: inte ett auto|inte automat|ert auto|ditt auto
 formula: inte pa kontoret|ej pa kontoret|borta fran kontoret|fran varande|franvarande|franvaro|ar pa semester
 formula: semester till|foraldraledig|mammaledig|pappaledig|sjukskriven|tjanstledig|kontoret ar stangt
 formula: kontoret har stangt|ute ur kontoret|har semester|jag ar ledig|pa tjansteresa|ute fran kontoret|inte pa plats
@@ -62,6 +66,7 @@ talk: ursakta det sena|ursakta sent|forlat det sena|pris_|budget|ar pa semester 
 """
 
 DANISH = """
+talk: ikke et auto|ikke en auto|ikke automat|jeres auto|dit auto
 formula: ikke pa kontoret|ude af kontoret|ikke pa mit kontor|holder ferie|har ferie|er pa ferie|fravaerende
 formula: ikke til stede|pa barsel|barselsorlov|sygemeldt|holder fri|orlov|kontoret er lukket|kontoret holder lukket
 formula: pa forretningsrejse|ferielukket|holder lukket|fravaer|fravaersbesked|autosvar ferie|vi holder
@@ -90,6 +95,7 @@ talk: pris_|er pa ferie nu
 """
 
 NORWEGIAN = """
+talk: ikke et auto|ikke en auto|ikke automat|ditt auto
 formula: ikke pa kontoret|ute av kontoret|er pa ferie|har ferie|tar ferie|fravaerende|ikke til stede|foreldrepermisjon
 formula: pappapermisjon|sykmeldt|permisjon|borte fra kontoret|avspasering|kontoret er stengt|pa tjenestereise|fraver
 formula: fravaer|jobbreise|holder stengt|ikke pa jobb
@@ -116,6 +122,7 @@ talk: ta en prat|jeg var|har vaert|akkurat tilbake|beklager sent|beklager det se
 """
 
 FINNISH = """
+talk: ei ole automaat
 formula: poissa toimistolta|olen lomalla|vuosilomalla|kesalomalla|poissaolo|aitiyslomalla|vanhempainvapaalla
 formula: sairauslomalla|talvilomalla|virkavapaalla|en ole toimistolla|tyomatkalla|olen poissa|poissa toista
 formula: opintovapaalla|toimisto on suljettu|en ole toissa|isyysvapaalla|perhevapaalla|olemme lomalla|hoitovapaalla

@@ -271,6 +271,70 @@ Sunt în concediu, hai să vorbim în septembrie.
 지금 출장 중이라 다음 주에 통화 가능할까요?
 """)
 
+#: Automatic answers without a telling header that are no absence notes; "[sender | subject]" stands above each.
+ANSWERS = tuple(
+    (*head.split(" | "), text)
+    for head, text in _samples("""
+[user@corp.example | Your email requires verification verify#4f3a]
+The message you sent requires that you verify that you are a real live human being and not a spam source.
+
+To complete this verification, simply reply to this message and leave the subject line intact.
+
+The headers of the message sent from your address are shown below:
+[jan@isp.example | Re: Quick question (Spam-Blocker)]
+This is an automatic reply to your email message to jan@isp.example. This email address is protected by
+spamBlocker. Your email message has been redirected to a suspect email folder. In order for your message to
+be moved to this recipient's Inbox, he or she must add your email address to a list of allowed senders.
+Click the link below to request that your address be added.
+[jan-confirm@tmda.example | Please confirm your message]
+This message was created automatically by mail delivery software (TMDA).
+
+Your message attached below is being held because the address has not been verified. To release your message
+for delivery, please send an empty message to the following address, or use your mailer's reply feature.
+[support@shop.example | (#8812) We received your message]
+Hi Ann, thanks for getting in touch! We've received your message and will get back to you within one
+business day. Your case number is 8812. For faster answers visit our help center.
+[info@corp.example | RE: Quick question]
+Thank you for contacting Corp. This is an automated response confirming receipt of your enquiry. Please do
+not reply to this email.
+[sam@corp.example | Re: Quick question]
+This is an automatic message. Sam Field left Corp on 31 January. Your mail has not been forwarded. Please
+contact office@corp.example.
+[sam@corp.example | My email address has changed]
+Automatic message: my e-mail address has changed. Please update your address book: sam@new.example. Mail to
+this address is no longer read.
+[bewerbung@firma.example | Eingangsbestätigung]
+Vielen Dank für Ihre Nachricht. Ihre E-Mail ist bei uns eingegangen und wird schnellstmöglich bearbeitet.
+Dies ist eine automatisch generierte Antwort.
+[noreply@societe.example | Votre demande n° 5521]
+Bonjour, nous accusons réception de votre demande. Notre équipe vous répondra sous 48 heures ouvrées. Merci
+de ne pas répondre à ce message.
+[atencion@empresa.example | Re: Pregunta]
+Hemos recibido su consulta. Número de ticket: 991. Nuestro equipo le responderá en un plazo de 2 días
+hábiles. Este es un mensaje automático, por favor no responda.
+[assistenza@ditta.example | Re: Domanda]
+Gentile cliente, abbiamo ricevuto la sua richiesta, numero di ticket 77. Questo è un messaggio automatico,
+si prega di non rispondere.
+[support@zaak.example | Re: Vraag]
+Bedankt voor uw bericht. Wij hebben uw vraag goed ontvangen en reageren binnen 2 werkdagen. Dit is een
+automatisch bericht, u hoeft hier niet op te reageren.
+[kundservice@bolag.example | Re: Fråga]
+Tack för ditt mejl! Vi har tagit emot ditt ärende (ärendenummer 4433) och återkommer inom två arbetsdagar.
+Detta är ett automatiskt svar.
+[biuro@firma.example | Re: Pytanie]
+Dziękujemy za zgłoszenie. Otrzymaliśmy Państwa wiadomość, numer zgłoszenia 123. Wiadomość wygenerowana
+automatycznie, prosimy nie odpowiadać.
+[support@kompaniya.example | Re: Вопрос]
+Здравствуйте! Ваше обращение получено и зарегистрировано, номер заявки 5512. Мы ответим в течение двух
+рабочих дней. Это письмо создано автоматически, не отвечайте на него.
+[info@kaisha.example | 【自動返信】お問い合わせありがとうございます]
+お問い合わせありがとうございます。以下の内容で受け付けました。担当者より3営業日以内にご連絡いたします。この
+メールは自動送信されています。
+[kefu@gongsi.example | Re: 问题]
+您好，您的请求已受理，工单编号 8821，客服将在两个工作日内与您联系。此邮件由系统自动发送，请勿回复。
+""")
+)
+
 #: Subjects that alone make a short mail an absence note.
 AUTOMATIC_SUBJECTS = tuple(
     line.strip()

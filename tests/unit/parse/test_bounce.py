@@ -149,7 +149,7 @@ def test_delay_is_soft_whatever_the_reason() -> None:
 
 
 def test_temporary_code_is_never_hard() -> None:
-    """ "User unknown" with a 4xx code may be a server that lost its directory."""
+    """An unknown user with a 4xx code may be a server that lost its directory."""
     bounce = read_bounce(read_message(mail("<bob@x.example>: 450 4.1.1 user unknown")))
     assert bounce is not None
     assert bounce.kind is BounceKind.SOFT

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.parse.origin_samples import AUTOMATIC_SUBJECTS, NOTES, PEOPLE
+from tests.unit.parse.origin_samples import ANSWERS, AUTOMATIC_SUBJECTS, NOTES, PEOPLE
 from triage.domain.reply import Origin
 from triage.parse.message import Headers, Message, Part
 from triage.parse.origin import is_answerable, read_origin
@@ -26,6 +26,28 @@ def test_absence_note_by_its_words_alone(language: str, text: str) -> None:
 def test_people_who_mention_absence_stay_people(language: str, text: str) -> None:
     """Who talks to us is a person, also when being away, tickets or machines are the topic."""
     assert read_origin(message(text), text) == (Origin.PERSON, "")
+
+
+@pytest.mark.parametrize(("sender", "subject", "text"), ANSWERS, ids=lambda value: str(value)[:24])
+def test_other_automatic_answers_by_their_words_alone(sender: str, subject: str, text: str) -> None:
+    """Tickets, receipts, challenges and notices of change are known without any header."""
+    found = read_origin(message(text, subject, **{"from": sender}), text)
+    assert found[0] is Origin.AUTO_REPLY
+    assert found[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not an auto-reply, really me, typing with one thumb. Back Sunday week. Poke me then.",
+        "Ce n'est pas un message automatique, juste moi dans un hamac. Retour le 2.",
+        "Nee, dit is geen automatisch antwoord, ik sta echt op een camping.",
+        "Your automatic reply said Monday. It is Wednesday.",
+    ],
+)
+def test_who_denies_to_be_a_machine_is_none(text: str) -> None:
+    """Words about automatic mail do not make a mail automatic."""
+    assert read_origin(message(text), text)[0] is Origin.PERSON
 
 
 @pytest.mark.parametrize("subject", AUTOMATIC_SUBJECTS)
