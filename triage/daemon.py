@@ -18,7 +18,7 @@ from typing import IO, Any
 
 import structlog
 
-from triage.app import App, PassResult, run_pass
+from triage.app import App, PassResult, dispatch_due, run_pass
 from triage.errors import AuthenticationError, TransientError, TriageError, UserError
 from triage.ports import Mailbox
 
@@ -29,6 +29,10 @@ BACKOFF_FIRST, BACKOFF_LAST = 5.0, 900.0
 AUTH_PAUSE = 3600.0
 #: Seconds between looks at the outbox, for mails whose time has come.
 TICK = 30
+
+
+class LockedError(UserError):
+    """Another process works on this database."""
 
 
 class Lock:
@@ -50,7 +54,7 @@ class Lock:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
             self._file.close()
-            raise UserError(
+            raise LockedError(
                 f"Another triage works on this database already ({self._path} is locked): stop it first."
             ) from error
         return self
@@ -199,6 +203,21 @@ def run_once(app: App) -> PassResult:
         finally:
             for box in boxes.values():
                 box.close()
+
+
+def send_now(app: App) -> bool:
+    """Send what is due without reading any mailbox; False when a running daemon will do it.
+
+    :raises TransientError: the mail could not leave now; it stays in the outbox.
+    """
+    try:
+        with Lock(app.settings.data_dir / "triage.lock"):
+            tally = dispatch_due(app)
+    except LockedError:
+        return False
+    if not tally.sent:
+        raise TransientError("The mail could not leave now; it stays in the outbox (`triage outbox list` says why).")
+    return True
 
 
 def next_digest(app: App, now: datetime) -> datetime:

@@ -53,6 +53,13 @@ def run_pass(
     return PassResult(tally=tally, failures=failures, needs_person=needs_person)
 
 
+def dispatch_due(app: App) -> Tally:
+    """Send what is due, without reading any mailbox."""
+    tally = Tally()
+    flow.dispatch(app.parts, {}, tally)
+    return tally
+
+
 def _note_failure(app: App, name: str, error: TriageError) -> None:
     with app.store.transaction() as tx:
         tx.note(f"poll:{name}", str(error))

@@ -15,6 +15,7 @@ from triage.flow.parts import Parts
 from triage.ports import Classifier, Clock, Mailbox, MailSender, Say
 
 if TYPE_CHECKING:
+    from triage.act.compose import MailComposer
     from triage.record import SqlStore
 
 
@@ -109,9 +110,18 @@ class App:
         }
 
     @cached_property
+    def composer(self) -> "MailComposer":
+        """What renders mails.
+
+        :raises UserError: a template that the configuration names could not be sent.
+        """
+        from triage.act.compose import MailComposer
+
+        return MailComposer(self.settings)
+
+    @cached_property
     def parts(self) -> Parts:
         """Everything that the flow works with."""
-        from triage.act.compose import MailComposer
         from triage.parse import parse_message
 
         return Parts(
@@ -119,7 +129,7 @@ class App:
             policy=self.settings.decision_policy,
             store=self.store,
             classifier=self.classifier,
-            composer=MailComposer(self.settings),
+            composer=self.composer,
             clock=self.clock,
             read=parse_message,
             senders=self.senders,

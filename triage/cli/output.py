@@ -42,6 +42,14 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
         *("message", "state", "why", "received_at", "sender", "subject", "origin", "lead", "mailbox", "folder"),
         "attempts",
     ),
+    "funnel": (
+        *("campaign", "leads", "replied", "mqls", "informed", "sqls", "accepted", "won", "suppressed"),
+        *("mql_rate", "sql_rate", "stages"),
+    ),
+    "simulate": (
+        *("email", "campaign", "before", "after", "score_before", "score_after", "decided_by_before"),
+        *("decided_by_after", "sentence", "gained", "lost"),
+    ),
 }
 
 Row = Mapping[str, object]

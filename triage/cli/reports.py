@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from triage.cli.options import ConfigOption, JsonOption, opened_app
-from triage.cli.output import FIELDS, show, write, write_json
+from triage.cli.output import show, write
 
 
 def digest(
@@ -26,11 +26,18 @@ def digest(
 
     Example: triage digest --out today.html
     """
+    from triage import daemon
     from triage.app import reports
 
     with opened_app(config) as app:
         if send:
-            write(reports.send_digest(app, date.date() if date else None))
+            mail = reports.queue_digest(app, date.date() if date else None)
+            if mail is None:
+                write("The digest of that day was sent, or waits in the outbox, already.")
+            elif daemon.send_now(app):
+                write(f"The digest was sent to {mail.recipient}.")
+            else:
+                write("The digest is in the outbox; the running daemon sends it.")
             return
         made = reports.digest(app, date.date() if date else None)
     if out is None:
@@ -64,6 +71,7 @@ def preview(
 
 
 def simulate(
+    ctx: typer.Context,
     other: Annotated[
         Path, typer.Option("--config", metavar="FILE", help="The other configuration, with the rules to try.")
     ],
@@ -76,11 +84,14 @@ def simulate(
 
     Example: triage --config config.toml simulate --config stricter.toml
     """
-    _simulate(other, model=model, as_json=as_json)
+    from triage.app import reports
 
-
-def _simulate(other: Path, *, model: bool, as_json: bool) -> None:
-    raise NotImplementedError
+    with opened_app(ctx.find_root().params.get("config")) as app:
+        rows, text = reports.simulate(app, other, with_model=model)
+    if as_json:
+        show("simulate", rows, as_json=True, columns=())
+    else:
+        write(text.rstrip())
 
 
 def funnel(as_json: JsonOption = False, config: ConfigOption = None) -> None:
@@ -96,6 +107,3 @@ def funnel(as_json: JsonOption = False, config: ConfigOption = None) -> None:
         show("funnel", rows, as_json=True, columns=())
     else:
         write(text.rstrip())
-
-
-_ = (FIELDS, write_json)

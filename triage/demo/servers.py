@@ -114,7 +114,7 @@ async def _start_smtp(stack: AsyncExitStack, user: str, password: str, outgoing:
 async def _start_imap(stack: AsyncExitStack, user: str, password: str) -> int:
     """Start pymap on a free port with one account and its folders; return the port."""
     from proxyprotocol.reader import ProxyProtocolReader
-    from pymap.backend.dict import Config, DictBackend
+    from pymap.backend.dict import DictBackend
     from pymap.backend.dict.filter import FilterSet
     from pymap.backend.dict.mailbox import MailboxSet
     from pymap.imap import IMAPServer
