@@ -18,7 +18,7 @@ from triage.domain.events import (
     Suppressed,
     SuppressionLifted,
 )
-from triage.domain.reply import Contact, DateFact, Facts, Reply
+from triage.domain.reply import Contact, DateFact, Facts, Origin, Reply
 
 #: Characters of one reply that are shown; the mail itself has the rest.
 _MAX_TEXT = 4000
@@ -140,6 +140,8 @@ def _reply_step(event: ReplyReceived, reply: Reply | None, label: LabelGiven | N
     intent = (label.intent if label else event.prediction.intent).value.replace("_", " ")
     by = f", labelled by {label.by}" if label else ""
     who = f"{event.other_sender} wrote" if event.other_sender else "They wrote"
+    if event.origin is not Origin.PERSON and label is None:
+        who = "A machine wrote"
     text = reply.text.strip() if reply else ""
     if len(text) > _MAX_TEXT:
         text = f"{text[:_MAX_TEXT]} [...]"

@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP, EmailPolicy
@@ -27,17 +28,30 @@ _MAX_ID = 300
 
 
 class _MailPolicy(EmailPolicy):
-    """Python folds a long Message-ID into an encoded word, which no mail program understands: keep those whole."""
+    """Folds what Python folds wrongly: long Message-IDs become encoded words, and encoded words lose blanks."""
 
     def fold(self, name: str, value: Any) -> str:
-        if name.lower() in _VERBATIM:
+        lower = name.lower()
+        if lower in _VERBATIM:
             return f"{name}: " + f"{self.linesep} ".join(str(value).split()) + self.linesep
-        return super().fold(name, value)
+        if not self.utf8 and not str(value).isascii():
+            if lower == "subject":
+                return f"{name}: {self._encoded(str(value), name)}{self.linesep}"
+            if lower in ("from", "to"):
+                return f"{name}: " + f",{self.linesep} ".join(map(self._mailbox, value.addresses)) + self.linesep
+        return str(super().fold(name, value))
 
     def fold_binary(self, name: str, value: Any) -> bytes:
-        if name.lower() in _VERBATIM:
-            return self.fold(name, value).encode("ascii", "ignore")
-        return super().fold_binary(name, value)
+        if self.utf8 and name.lower() not in _VERBATIM:
+            return super().fold_binary(name, value)
+        return self.fold(name, value).encode("ascii", "ignore")
+
+    def _encoded(self, text: str, name: str = "") -> str:
+        return Header(text, "utf-8", header_name=name).encode(linesep=self.linesep)
+
+    def _mailbox(self, address: Address) -> str:
+        name = address.display_name
+        return str(address) if name.isascii() else f"{self._encoded(name)} <{address.addr_spec}>"
 
 
 _SEVEN_BIT = _MailPolicy(linesep=SMTP.linesep, cte_type="7bit", raise_on_defect=False)
