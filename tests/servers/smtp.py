@@ -59,6 +59,7 @@ class SmtpSink:
             }
         self._controller = _Controller(_Handler(self), hostname="127.0.0.1", port=self.port, **options)
         self._controller.start()
+        self.connections = 0  # aiosmtpd's own first one does not count
         return self
 
     def __exit__(self, *_: object) -> None:

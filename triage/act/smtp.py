@@ -20,6 +20,8 @@ from triage.network import Deadline, Login, Timeouts, clean, explain, make_login
 
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 _LEADING_DOT = re.compile(rb"^\.", re.MULTILINE)
+#: smtplib would pick an address out of anything; a line end in it must never reach the server.
+_ONE_ADDRESS = re.compile(r"[^\s<>,;\x00-\x1f\x7f]+@[^\s<>,;@\x00-\x1f\x7f]+")
 _GO_AHEAD = 354
 _AUTH_CONTINUES = 334
 _AUTH_DONE = 235
@@ -96,6 +98,8 @@ class SmtpSender:
 
     def _envelope(self, connection: SMTP, recipient: str) -> None:
         """Say who writes to whom, up to the server's 354."""
+        if not _ONE_ADDRESS.fullmatch(recipient):
+            raise ValueError("it is not one address")
         international = not (self._address + recipient).isascii()
         options = ["SMTPUTF8"] if international else []
         _expect(connection.mail(self._address, options))
