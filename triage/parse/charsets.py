@@ -98,7 +98,7 @@ def _by_prefix(name: str) -> str:
     """Read a name with something stuck to its end ("utf8httpequiv", "iso88591en")."""
     for length in range(min(len(name) - 1, 12), 3, -1):
         found = _ALIASES.get(name[:length])
-        if found and length >= 4:
+        if found and any(char.isdigit() for char in name[:length]):
             return found
     return ""
 

@@ -17,6 +17,8 @@ _FIELD = re.compile(rb"([!-9;-~]{1,200})[ \t]*:")
 _USUAL = frozenset((b"from", b"to", b"cc", b"subject", b"date", b"message-id", b"mime-version", b"content-type",
                     b"received", b"content-transfer-encoding", b"reply-to", b"return-path"))  # fmt: skip
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+#: So many blanks say nothing and are bait for patterns: runs are cut down to one.
+_RUN = " " * 12
 _BLANKS = re.compile(r"[ \t]*\n[ \t]*")
 
 
@@ -110,6 +112,8 @@ def decode_value(raw: bytes) -> str:
             text = decode_words(text)
     if "\n" in text:
         text = _BLANKS.sub(" ", text)
+    if _RUN in text:
+        text = " ".join(text.split())
     return _CONTROL.sub("", text).strip() if not text.isprintable() else text.strip()
 
 

@@ -11,6 +11,9 @@ from html import unescape
 from triage.parse.html_marks import HIDDEN_STYLE, INDENT_STYLE, MARKS, SKIPPED
 from triage.parse.lines import MAX_LINES, Line, visible
 
+#: Tags that are read as markup; behind them only the text is taken.
+MAX_TAGS = 30_000
+
 _META = re.compile(rb"charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([A-Za-z0-9_:.\-]{2,40})", re.IGNORECASE)
 _TOKEN = re.compile(
     r"""<!--|<(/?)([a-zA-Z][a-zA-Z0-9:_\-]*+)((?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+)>|<[!?/a-zA-Z][^<>]*+>"""
@@ -53,7 +56,7 @@ def _feed(source: str, writer: "_Writer") -> None:
     position = 0
     open_ended: set[str] = set()
     size = len(source)
-    while position < size:
+    for _ in range(MAX_TAGS):
         token = _TOKEN.search(source, position)
         if token is None:
             break
@@ -70,7 +73,7 @@ def _feed(source: str, writer: "_Writer") -> None:
         elif name:
             writer.open(name, token.group(3))
     if position < size:
-        writer.text(source[position:])
+        writer.text(_TOKEN.sub(" ", source[position:]))
 
 
 def _skip(source: str, position: int, mark: str, open_ended: set[str]) -> int:
