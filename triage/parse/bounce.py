@@ -49,7 +49,7 @@ def read_bounce(message: Message) -> Bounce | None:
     if notification := read_notification(message):
         return _notified(message, notification)
     recipients = tuple(entry for part in report_parts(message) for entry in read_report(part.text))
-    if _is_feedback(message) or not (recipients or report_parts(message) or _announces(message)):
+    if not (recipients or _announces(message) or report_parts(message)) or _is_feedback(message):
         return None
     text = human_text(message)
     prose, below = cut_original(text)

@@ -7,7 +7,7 @@ from collections import Counter
 from triage.parse.language_words import LETTERS, WORDS
 
 #: Letters looked at; more do not change the answer.
-_MAX_TEXT = 1600
+_MAX_TEXT = 900
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NOISE = ("@", "://", "www.")
 #: (first, last code point, script) of the scripts that settle the language or narrow it.

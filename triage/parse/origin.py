@@ -6,6 +6,7 @@ is not read), and nobody in it talks to us. Where in doubt it is a person.
 """
 
 import re
+from functools import lru_cache
 
 from triage.domain.reply import Origin
 from triage.parse.addresses import find_addresses
@@ -190,9 +191,16 @@ def _answer_clue(message: Message, text: str, found: Evidence, talks: int, signa
 
 def _opens(subject: str, beginnings: tuple[str, ...]) -> bool:
     """Tell whether a subject that nobody answered or forwarded begins with one of the phrases."""
-    if _ANSWERED.match(subject[:200]):
-        return False
-    return fold(_BANNER.sub("", subject[:200])).startswith(beginnings) or fold(subject[:200]).startswith(beginnings)
+    return any(head.startswith(beginnings) for head in _heads(subject))
+
+
+@lru_cache(maxsize=64)
+def _heads(subject: str) -> tuple[str, ...]:
+    """Return a folded subject with and without the banner before it; () when somebody answered or forwarded it."""
+    if _ANSWERED.match(subject):
+        return ()
+    head = subject[:200]
+    return tuple({fold(head), fold(_BANNER.sub("", head))})
 
 
 def _tells_absence(subject: str) -> bool:

@@ -153,7 +153,7 @@ def _receipt(message: Message) -> str:
 def _complaint(message: Message, values: dict[str, str]) -> str:
     if message.root.param("report-type").lower() == "feedback-report":
         return "feedback-report"
-    if any(part.content_type == "message/feedback-report" for part in message.root.walk()):
+    if message.root.children and any(part.content_type == "message/feedback-report" for part in message.root.walk()):
         return "message/feedback-report"
     if read_notification(message).get("notificationType") == "Complaint":
         return "complaint notification"

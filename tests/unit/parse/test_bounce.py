@@ -115,7 +115,7 @@ def test_whom_to_ask_is_not_who_failed() -> None:
 def test_copy_of_the_original_is_cut() -> None:
     """A run of mail headers ends the report also without a dividing line."""
     report, below = cut_original(
-        "Delivery to bob@x.example failed.\n\nReceived: from a\nFrom: b@y.example\nTo: bob@x.example\nMessage-ID: <1@y>\n"
+        "Delivery to bob@x.example failed.\n\nReceived: from a\nFrom: b@y.example\nTo: bob@x.example\n"
     )
     assert "Received" not in report
     assert below.startswith("Received")
