@@ -16,6 +16,7 @@ from triage.ports import Classifier, Clock, Mailbox, MailSender, Say
 
 if TYPE_CHECKING:
     from triage.act.compose import MailComposer
+    from triage.act.smtp import SmtpSender
     from triage.record import SqlStore
 
 
@@ -99,7 +100,7 @@ class App:
         return self.settings.data_dir / "models"
 
     @cached_property
-    def senders(self) -> Mapping[str, MailSender]:
+    def senders(self) -> "Mapping[str, SmtpSender]":
         """The SMTP account of each mailbox that has one."""
         from triage.act.smtp import SmtpSender
 

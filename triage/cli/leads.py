@@ -1,7 +1,6 @@
 """``triage leads ...``: who is where, where they come from, and what sales says of them."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,6 +8,8 @@ import typer
 
 from triage.cli.options import ByOption, ConfigOption, JsonOption, opened_app, tell, who
 from triage.cli.output import FIELDS, cell, print_table, show, write, write_json
+from triage.domain.events import SalesVerdict
+from triage.domain.lead import Stage
 
 if TYPE_CHECKING:
     from triage.flow.correct import Correction
@@ -17,19 +18,6 @@ group = typer.Typer(no_args_is_help=True, help="Leads: import, list, look at one
 
 Email = Annotated[str, typer.Argument(metavar="EMAIL", help="Address of the lead.")]
 Reason = Annotated[str, typer.Option("--reason", help="Why, in a sentence.", show_default=False)]
-
-
-class StageName(StrEnum):
-    """Stages, for --stage."""
-
-    CONTACTED = "contacted"
-    MQL = "mql"
-    SQL = "sql"
-    ACCEPTED = "accepted"
-    WON = "won"
-    NURTURE = "nurture"
-    DISQUALIFIED = "disqualified"
-    LOST = "lost"
 
 
 @group.command("import")
@@ -73,7 +61,7 @@ def import_(
 
 @group.command("list")
 def list_(
-    stage: Annotated[StageName | None, typer.Option(help="Only this stage.", show_default=False)] = None,
+    stage: Annotated[Stage | None, typer.Option(help="Only this stage.", show_default=False)] = None,
     campaign: Annotated[str | None, typer.Option(help="Only this campaign.", show_default=False)] = None,
     suppressed: Annotated[
         bool | None,
@@ -91,7 +79,7 @@ def list_(
     from triage.app import leads
 
     with opened_app(config) as app:
-        rows = leads.list_leads(app, stage=stage and leads.Stage(stage.value), campaign=campaign, suppressed=suppressed)
+        rows = leads.list_leads(app, stage=stage, campaign=campaign, suppressed=suppressed)
     columns = ("email", "company", "campaign", "stage", "score", "suppressed", "last_reply_at")
     show("leads list", rows, as_json=as_json, columns=columns, empty="No leads.")
 
@@ -155,7 +143,7 @@ def accept(email: Email, by: ByOption = "", reason: Reason = "", config: ConfigO
 
     Example: triage leads accept ada@example.com --by grace
     """
-    _say(email, "accepted", by=by, reason=reason, config=config)
+    _say(email, SalesVerdict.ACCEPTED, by=by, reason=reason, config=config)
 
 
 @group.command()
@@ -164,7 +152,7 @@ def reject(email: Email, by: ByOption = "", reason: Reason = "", config: ConfigO
 
     Example: triage leads reject ada@example.com --reason "no budget before autumn"
     """
-    _say(email, "rejected", by=by, reason=reason, config=config)
+    _say(email, SalesVerdict.REJECTED, by=by, reason=reason, config=config)
 
 
 @group.command()
@@ -173,7 +161,7 @@ def won(email: Email, by: ByOption = "", reason: Reason = "", config: ConfigOpti
 
     Example: triage leads won ada@example.com
     """
-    _say(email, "won", by=by, reason=reason, config=config)
+    _say(email, SalesVerdict.WON, by=by, reason=reason, config=config)
 
 
 @group.command()
@@ -182,14 +170,14 @@ def lost(email: Email, by: ByOption = "", reason: Reason = "", config: ConfigOpt
 
     Example: triage leads lost ada@example.com --reason "took the competitor"
     """
-    _say(email, "lost", by=by, reason=reason, config=config)
+    _say(email, SalesVerdict.LOST, by=by, reason=reason, config=config)
 
 
-def _say(email: str, verdict: str, *, by: str, reason: str, config: Path | None) -> None:
+def _say(email: str, verdict: SalesVerdict, *, by: str, reason: str, config: Path | None) -> None:
     from triage.app import leads
 
     with opened_app(config) as app:
-        correction = leads.sales_said(app, email, leads.SalesVerdict(verdict), by=who(by), reason=reason)
+        correction = leads.sales_said(app, email, verdict, by=who(by), reason=reason)
     print_correction(correction)
 
 

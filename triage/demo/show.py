@@ -33,9 +33,9 @@ def run_demo(folder: Path) -> None:
         config = _write_config(folder, servers)
         count = _fill(servers, threads)
         _tell(
-            1, f"An outreach mailbox of {len(threads)} threads, {count} mails in eight languages, behind real servers"
+            1, f"An outreach mailbox of {len(threads)} threads: {count} mails in eight languages, behind real servers"
         )
-        print(f"   on this machine: IMAP on port {servers.imap_port}, SMTP on port {servers.smtp_port}.")  # noqa: T201
+        print(f"   on this machine (IMAP on port {servers.imap_port}, SMTP on port {servers.smtp_port}).")  # noqa: T201
         with opened(config) as app:
             _play(app, servers, threads, folder)
             print_table(app)
@@ -76,9 +76,7 @@ def _told(result: PassResult) -> str:
     told = [f"{tally.received} mails read"]
     told += [f"{tally.leads} leads found in Sent"] if tally.leads else []
     told += [f"{tally.ignored} that concern no lead"] if tally.ignored else []
-    told += [
-        f"{count} became {stage.upper() if stage in ('mql', 'sql') else stage}" for stage, count in tally.moved.items()
-    ]
+    told += [f"{count} became {spoken(stage)}" for stage, count in tally.moved.items()]
     return ", ".join(told) + f", {tally.sent} mails sent."
 
 

@@ -29,13 +29,7 @@ def print_table(app: App) -> None:
     for row in list_leads(app):
         lead = show_lead(app, str(row["email"]))
         stage = str(row["stage"])
-        cells = (
-            stage.upper() if stage in ("mql", "sql") else stage,
-            _who(lead),
-            str(row["score"]),
-            _why(lead),
-            _next(lead),
-        )
+        cells = (spoken(stage), _who(lead), str(row["score"]), _why(lead), _next(lead))
         table.add_row(*(Text(cell) for cell in cells), style=_STYLES.get(stage, ""))
     Console(width=None if sys.stdout.isatty() else 160).print(table)
 
