@@ -6,16 +6,15 @@ fails alone is asked for in part, then given up: it is yielded empty, so that it
 
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import Any
 
 from imapclient import IMAPClient
 
 from triage.domain.mail import RawMessage
 from triage.mailbox.faults import BrokenError, Fault
 
-Result = TypeVar("Result")
 #: Most UIDs in one command: servers limit the length of a line, some to 8 KB.
 UIDS_PER_COMMAND = 500
 #: Messages in one FETCH: 88 % of the top speed at 36 MB of memory (measured; docs/architecture.md).
@@ -29,6 +28,7 @@ PATIENCE = 3
 
 #: Runs a piece of work on the connection, in the folder that is being read.
 Run = Callable[[Callable[[IMAPClient], Any]], Any]
+_Key = tuple[str, int]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,14 +39,17 @@ class _Wanted:
 
 
 class Fetcher:
-    """Fetches from the selected folder; what it learns about a difficult server it keeps for the next call."""
+    """Fetches from the selected folder; what it learns about bad messages it keeps for the next call."""
 
     def __init__(self, run: Run, *, max_bytes: int) -> None:
         self._run = run
         self._max_bytes = max_bytes
         self._part = min(PART_BYTES, max_bytes)
-        self._batch = BATCH
-        self._breaks: Counter[tuple[str, int]] = Counter()
+        #: The last batch that failed: one of these is to blame, so they are asked for in smaller batches.
+        self._suspects: frozenset[_Key] = frozenset()
+        self._suspects_at_once = BATCH
+        #: How often the connection broke on a message that was asked for alone.
+        self._breaks: Counter[_Key] = Counter()
 
     def fetch(self, folder: str, uids: Sequence[int]) -> Iterator[RawMessage]:
         """Yield the messages that still exist, in the order of ``uids``.
@@ -56,15 +59,21 @@ class Fetcher:
         for start in range(0, len(uids), UIDS_PER_COMMAND):
             queue = deque(self._sized(uids[start : start + UIDS_PER_COMMAND]))
             while queue:
-                batch = self._take(queue)
+                batch = self._take(folder, queue)
+                if self._is_given_up(folder, batch[0]):
+                    yield _nothing(batch[0].uid)
+                    continue
                 try:
                     messages = self._fetch_batch(batch)
                 except BrokenError as error:
-                    queue.extendleft(reversed(self._after_failure(folder, batch, error)))
-                    yield from self._given_up(folder, batch, error)
-                    continue
-                self._batch = min(BATCH, self._batch * 2)
+                    again = self._after_failure(folder, batch, error)
+                    queue.extendleft(reversed(again))
+                    messages = [] if again else self._last_resort(batch[0].uid)
+                else:
+                    self._suspects -= {(folder, wanted.uid) for wanted in batch}
                 yield from messages
+        for uid in uids:
+            self._breaks.pop((folder, uid), None)
 
     # -- what to ask for
 
@@ -80,16 +89,28 @@ class Fetcher:
             if isinstance(size, int)
         ]
 
-    def _take(self, queue: deque[_Wanted]) -> list[_Wanted]:
-        """Take the next batch: all whole, or one in part."""
+    def _take(self, folder: str, queue: deque[_Wanted]) -> list[_Wanted]:
+        """Take the next batch: usual messages, or suspects, or one that must stand alone."""
         batch = [queue.popleft()]
         total = batch[0].size
-        while queue and len(batch) < self._batch and not batch[0].in_part and not queue[0].in_part:
+        kind, most = self._kind(folder, batch[0])
+        while queue and len(batch) < most and self._kind(folder, queue[0])[0] == kind:
             total += queue[0].size
             if total > BATCH_BYTES:
                 break
             batch.append(queue.popleft())
         return batch
+
+    def _kind(self, folder: str, wanted: _Wanted) -> tuple[str, int]:
+        """Return with what a message may share a batch, and how many of the kind may be in it."""
+        if wanted.in_part or self._is_given_up(folder, wanted):
+            return "alone", 1
+        if (folder, wanted.uid) in self._suspects:
+            return "suspect", self._suspects_at_once
+        return "usual", BATCH
+
+    def _is_given_up(self, folder: str, wanted: _Wanted) -> bool:
+        return self._breaks[folder, wanted.uid] >= PATIENCE
 
     # -- asking
 
@@ -100,45 +121,42 @@ class Fetcher:
         rows = self._run(lambda client: client.fetch(uids, [item, "INTERNALDATE"]))
         return [message for uid in uids if (message := _message(uid, rows.get(uid, {}), truncated=in_part)) is not None]
 
-    def _last_resort(self, uid: int) -> RawMessage | None:
+    def _last_resort(self, uid: int) -> list[RawMessage]:
         """Ask for the beginning and nothing else: a date or an end that breaks things is not asked for."""
         item = f"BODY.PEEK[]<0.{self._part}>"
         try:
             rows = self._run(lambda client: client.fetch([uid], [item]))
         except BrokenError:
-            return RawMessage(uid=uid, raw=b"", received_at=datetime.now(UTC), truncated=True)
+            return [_nothing(uid)]
         message = _message(uid, rows.get(uid, {}), truncated=True)
-        if message is not None and len(message.raw) < self._part:
-            return RawMessage(uid=uid, raw=message.raw, received_at=message.received_at)
-        return message
+        if message is None:
+            return []
+        return [replace(message, truncated=len(message.raw) >= self._part)]
 
     # -- when it fails
 
     def _after_failure(self, folder: str, batch: Sequence[_Wanted], error: BrokenError) -> Sequence[_Wanted]:
-        """Return what to ask for again at once, in smaller batches.
+        """Return what to ask for again at once, in smaller batches; nothing for a message that failed alone.
 
         :raises BrokenError: better later: the server is slow, or the connection broke on a single message.
         """
-        self._batch = max(1, len(batch) // 2)
         if len(batch) > 1:
+            self._suspects = frozenset((folder, wanted.uid) for wanted in batch)
+            self._suspects_at_once = len(batch) // 2
             if error.fault is Fault.SLOW:
                 raise error
             return batch
-        if error.fault is Fault.ANSWER:
-            return ()
         key = (folder, batch[0].uid)
-        self._breaks[key] += 1
-        if self._breaks[key] < PATIENCE:
-            raise error
-        del self._breaks[key]
+        if error.fault is not Fault.ANSWER:
+            self._breaks[key] += 1
+            if self._breaks[key] < PATIENCE:
+                raise error
         return ()
 
-    def _given_up(self, folder: str, batch: Sequence[_Wanted], error: BrokenError) -> Iterator[RawMessage]:
-        """Yield what can be had of a message that failed alone."""
-        if len(batch) == 1:
-            message = self._last_resort(batch[0].uid)
-            if message is not None:
-                yield message
+
+def _nothing(uid: int) -> RawMessage:
+    """Stand in for a message that cannot be had."""
+    return RawMessage(uid=uid, raw=b"", received_at=datetime.now(UTC), truncated=True)
 
 
 def _message(uid: int, row: Mapping[bytes, Any], *, truncated: bool) -> RawMessage | None:
