@@ -103,9 +103,9 @@ def _absence(subject: str, found: Evidence) -> float:
     """Weigh the signs of an absence note in mail known to be automatic."""
     weight = 3.0 if _opens(subject, ABSENT) or _tells_absence(subject) else 0.0
     weight += 2.5 * min(found.count(Kind.FORMULA), 2) + 1.5 * min(found.count(Kind.AWAY), 2)
-    if weight or found.count(Kind.BACK) > 1 or found.count(Kind.LATER) or found.count(Kind.NOREAD):
-        weight += 0.5 * min(found.count(Kind.BACK), 2) + 0.7 * found.count(Kind.NOREAD)
-        weight += 0.5 * min(found.count(Kind.LATER), 1)
+    weight += 0.5 * min(found.count(Kind.BACK), 2)
+    if weight:
+        weight += 0.7 * found.count(Kind.NOREAD) + 0.5 * min(found.count(Kind.LATER), 1)
     return weight
 
 
