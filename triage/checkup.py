@@ -106,7 +106,8 @@ def _incoming(app: App, name: str) -> str:
 
 def _outgoing(app: App, name: str) -> str:
     """Log in at the SMTP server and send nothing."""
-    app.senders[name].check()
+    with closing(app.open_sender(name)) as sender:
+        sender.check()
     smtp = app.settings.mailboxes[name].smtp
     return f"logged in at {smtp.host}:{smtp.port}" if smtp else ""
 

@@ -34,7 +34,8 @@ GMAIL = Provider(
     imap="imap.gmail.com",
     smtp="smtp.gmail.com",
     keeps_copies=True,
-    hint="Gmail wants an app password: turn on 2-Step Verification, then make one at myaccount.google.com/apppasswords.",
+    hint="Gmail wants an app password: turn on 2-Step Verification, then make one at"
+    " myaccount.google.com/apppasswords.",
 )
 MICROSOFT = Provider(
     name="Microsoft 365",
@@ -83,9 +84,7 @@ def compose(ask: Ask, say: Say) -> str:
     smtp = ask("SMTP server", provider.smtp or f"smtp.{domain}")
     login = _login_lines(ask, provider)
     campaign = _key(ask("Name of the first campaign", "first"))
-    say(
-        "What should the information mail say? It goes to everybody who shows first interest; mend it in the file later."
-    )
+    say("What should the information mail say? It goes to everybody who shows first interest; mend it later.")
     information = ask("Information, in a sentence or two", "Here is what we do, what it costs, and how it starts.")
     mode = ask("Who sends it: triage (send), you from Drafts (draft), triage after your word (approve)", "draft")
     to = ask("Who gets the daily digest", address)

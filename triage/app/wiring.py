@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from triage import config
 from triage.config import Settings
 from triage.domain.prediction import Prediction, Utterance
+from triage.errors import UserError
 from triage.flow.parts import Parts
 from triage.ports import Classifier, Clock, Mailbox, MailSender, Say
 
@@ -100,15 +101,18 @@ class App:
         return self.settings.data_dir / "models"
 
     @cached_property
-    def senders(self) -> "Mapping[str, SmtpSender]":
+    def senders(self) -> Mapping[str, MailSender]:
         """The SMTP account of each mailbox that has one."""
+        return {name: self.open_sender(name) for name, box in self.settings.mailboxes.items() if box.smtp is not None}
+
+    def open_sender(self, name: str) -> "SmtpSender":
+        """Return a mailbox's SMTP account; it connects when it is first used."""
         from triage.act.smtp import SmtpSender
 
-        return {
-            name: SmtpSender(box.smtp, fallback=box.imap, sender=box.sender)
-            for name, box in self.settings.mailboxes.items()
-            if box.smtp is not None
-        }
+        box = self.settings.mailboxes[name]
+        if box.smtp is None:
+            raise UserError(f"mailboxes.{name} has no [smtp] table, so nothing can be sent from it.")
+        return SmtpSender(box.smtp, fallback=box.imap, sender=box.sender)
 
     @cached_property
     def composer(self) -> "MailComposer":

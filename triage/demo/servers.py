@@ -5,6 +5,7 @@ re-encodes every message and wants fixed ports. SMTP is aiosmtpd, with a login.
 """
 
 import asyncio
+import imaplib
 import logging
 import threading
 import warnings
@@ -56,12 +57,10 @@ class Servers:
 
     def deliver(self, folder: str, mails: Sequence[tuple[bytes, datetime]]) -> None:
         """Put messages into a folder over IMAP, each with the moment it was received."""
-        from imapclient import IMAPClient
-
-        with IMAPClient("127.0.0.1", self.imap_port, ssl=False, timeout=_STARTUP) as client:
+        with imaplib.IMAP4("127.0.0.1", self.imap_port, timeout=_STARTUP) as client:
             client.login(self.user, self.password)
             for raw, received_at in mails:
-                client.append(folder, raw, (), received_at)
+                client.append(folder, "", imaplib.Time2Internaldate(received_at), raw)
 
 
 @contextmanager
