@@ -191,7 +191,7 @@ def labels(since: datetime | None) -> Select[Any]:
 
 
 def outgoing_mails(
-    *, state: OutgoingState | None, lead: int | None, since: datetime | None, until: datetime | None
+    *, state: OutgoingState | None, lead: int | None, prefix: str, since: datetime | None, until: datetime | None
 ) -> Select[Any]:
     """Mails of the outbox without their bytes."""
     columns = [column for column in outgoing.columns if column.name != "raw"]
@@ -203,6 +203,8 @@ def outgoing_mails(
     )
     if state is not None:
         found = found.where(outgoing.c.state == state.value)
+    if prefix:
+        found = found.where(outgoing.c.key.startswith(prefix, autoescape=True))
     return found if lead is None else found.where(outgoing.c.lead == lead)
 
 

@@ -128,11 +128,15 @@ class Reading:
         *,
         state: OutgoingState | None = None,
         lead: int | None = None,
+        prefix: str = "",
         since: datetime | None = None,
         until: datetime | None = None,
     ) -> Sequence[OutgoingLine]:
-        """Return mails of the outbox without their bytes, oldest first. The span is about ``moved_at``."""
-        found = queries.outgoing_mails(state=state, lead=lead, since=since, until=until)
+        """Return mails of the outbox without their bytes, oldest first.
+
+        The span is about ``moved_at``; ``prefix`` is how the key begins, e.g. "digest:".
+        """
+        found = queries.outgoing_mails(state=state, lead=lead, prefix=prefix, since=since, until=until)
         with self._snapshot() as connection:
             return [rows.outgoing_line(row) for row in _all(connection, found)]
 

@@ -80,10 +80,7 @@ def _span(reading: Reading, day: date, zone: ZoneInfo, now: datetime) -> tuple[d
     if now >= end:
         return start, end
     earliest = now - timedelta(days=MAX_DAYS)
-    sent = [
-        mail.created_at
-        for mail in reading.outgoing(since=earliest - timedelta(days=1))
-        if mail.key.startswith("digest:") and mail.key < f"digest:{day.isoformat()}"
-    ]
+    mails = reading.outgoing(prefix="digest:")
+    sent = [mail.created_at for mail in mails if mail.key < f"digest:{day.isoformat()}"]
     last = max(sent, default=now - timedelta(days=1))
     return min(max(last, earliest), start), now

@@ -7,9 +7,10 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 
 from triage.domain.lead import Lead
+from triage.errors import UserError
 from triage.report.funnel import rate
 from triage.report.items import Digest
 from triage.report.words import day_name, flat, moment, percent, plural, printable, spoken
@@ -17,7 +18,10 @@ from triage.resources import shipped
 
 
 def render_text(digest: Digest, *, templates: Path | None = None) -> str:
-    """Render for a terminal or a plain mail; ``templates``: the team's own directory, looked into first."""
+    """Render for a terminal or a plain mail; ``templates``: the team's own directory, looked into first.
+
+    :raises UserError: the team's own template fails.
+    """
     return _render("digest.txt", digest, templates)
 
 
@@ -64,5 +68,10 @@ def _render(name: str, digest: Digest, templates: Path | None) -> str:
         spoken=spoken,
         who=lead_name,
     )
-    rendered = printable(environment.get_template(name).render(digest=digest)).strip()
+    try:
+        rendered = printable(environment.get_template(name).render(digest=digest)).strip()
+    except TemplateError as error:
+        raise UserError(
+            f"The digest's template {name} cannot be rendered (looked for in {roots[0]}): {error}"
+        ) from error
     return re.sub(r"\n{3,}", "\n\n", rendered) + "\n"

@@ -25,7 +25,7 @@ def unanswered(reading: Reading, leads: Sequence[LeadLine], now: datetime) -> Se
         return Section()
     waiting.sort(key=lambda line: line.state.unanswered_since or now)
     asked = {effect.lead.id: effect.effect.detail for effect in reading.effects(EffectKind.ASK_ANSWER)}
-    mails = {mail.lead: mail for mail in reading.outgoing(since=_long_ago(waiting)) if mail.key.startswith("info:")}
+    mails = {mail.lead: mail for mail in reading.outgoing(prefix="info:", since=_long_ago(waiting))}
 
     def line(row: LeadLine) -> Waiting:
         since = row.state.unanswered_since or now
