@@ -19,9 +19,12 @@ def is_disclaimer(text: str) -> bool:
 
 def is_footer(text: str) -> bool:
     """Tell whether a line is a footer that programs or companies append."""
-    if text.strip("*_ :-=").lower() in FOOTER_HEADS:
-        return True
     return text.strip("*_ -–—•[(").lower().startswith(FOOTER_STARTS)
+
+
+def is_footer_head(text: str) -> bool:
+    """Tell whether a line is the heading of a disclaimer; it is one only when something stands below."""
+    return text.strip("*_ :-=").lower() in FOOTER_HEADS
 
 
 def banner_length(lines: Sequence[Line]) -> int:

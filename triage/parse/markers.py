@@ -79,7 +79,7 @@ def header_block_at(lines: Sequence[Line], index: int) -> int:
     first = lines[index]
     role = header_role(first.text)
     if role not in ("from", "date", "to", "subject", "cc"):
-        return _one_line_block(first)
+        return _one_line_block(first) or _notes_block(lines, index)
     roles = {role}
     names = {_name(first.text)}
     length, loose = 1, 0
@@ -96,7 +96,9 @@ def header_block_at(lines: Sequence[Line], index: int) -> int:
         loose += 1
         if loose > 3 or (line.depth != first.depth and not line.blank):
             break
-    return length if _is_block(roles, names, " ".join(texts), lines[index : index + length]) else 0
+    if _is_block(roles, names, " ".join(texts), lines[index : index + length]):
+        return length
+    return _one_line_block(first)
 
 
 def _name(text: str) -> str:
@@ -113,6 +115,25 @@ def _is_block(roles: set[str], names: set[str], joined: str, lines: Sequence[Lin
     if "from" in main and {"date", "to"} <= main:
         return bool(names & SENT_NAMES)
     return address and {"date", "to"} <= main
+
+
+def _notes_block(lines: Sequence[Line], index: int) -> int:
+    """Accept the block that Lotus Notes draws in columns: name and date on the left, To, cc and Subject far right."""
+    if not lines[index].raw.startswith("          "):
+        return 0
+    end, labels = 0, set[str]()
+    for offset, line in enumerate(lines[index : index + 20]):
+        label = line.raw.rstrip()[40:].strip().lower()
+        role = ROLES.get(fold(label), "") if line.raw[:10].isspace() else ""
+        if role:
+            labels.add(role)
+            end = offset + 1
+        elif line.text and not line.raw.startswith("   "):
+            break
+    if not {"to", "subject"} <= labels:
+        return 0
+    after = lines[index + end] if index + end < len(lines) else None
+    return end + (after is not None and after.raw.startswith("          "))
 
 
 def _one_line_block(line: Line) -> int:

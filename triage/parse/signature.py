@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from triage.parse.client_words import BRANDS, CLIENT_ENDS, CLIENT_STARTS, DEVICES, EXCUSES, POSSESSIVE
 from triage.parse.closing_words import CLOSINGS
-from triage.parse.footers import is_disclaimer, is_footer
+from triage.parse.footers import is_disclaimer, is_footer, is_footer_head
 from triage.parse.lines import Line
 from triage.parse.markers import is_rule
 
@@ -34,6 +34,11 @@ _POSTCODE = re.compile(
     r"|\b\d{4}\s[A-ZÄÖÜ][a-zäöü]+"
 )
 _DASH_NAME = re.compile(r"(?:[-–—~/\\]{1,2}|—)\s?[^\W\d_][\w.'’\-]*(?:\s[^\W\d_][\w.'’\-]*){0,3}$")
+#: Last words of a sentence that goes on with somebody's contact data.
+_ANNOUNCERS = frozenset(
+    "contact reach speak talk write email call to is with at an bei unter zu ist à avec est con es contactar met bij"
+    " med till til do z с к это".split()
+)
 _TARGET = re.compile(r"<[^<>]{0,300}>|\]\([^()\s]{0,300}\)")
 _CLEAN = re.compile(r"[\s*_,.!;:\-–—/]+$|^[\s*_\-–—]+")
 _LIST = re.compile(r"mailing list|mailman|listinfo|_{10,}|google groups|unsubscribe", re.IGNORECASE)
@@ -202,7 +207,7 @@ def _footer(lines: Sequence[Line], first: int) -> int:
         while begin > max(first, 0) and not lines[begin - 1].blank:
             begin -= 1
         paragraph = [line.text for line in lines[begin:stop]]
-        cut = _footer_line(paragraph)
+        cut = _footer_line(paragraph, more=start < len(lines))
         if not paragraph or begin + cut <= first or cut >= len(paragraph):
             return start
         start = begin + cut
@@ -210,10 +215,12 @@ def _footer(lines: Sequence[Line], first: int) -> int:
             return start
 
 
-def _footer_line(paragraph: Sequence[str]) -> int:
+def _footer_line(paragraph: Sequence[str], *, more: bool) -> int:
     """Return the line of a paragraph at which it becomes a footer."""
     for index, text in enumerate(paragraph):
         if is_footer(text) or is_disclaimer(text):
+            return index
+        if is_footer_head(text) and (more or index + 1 < len(paragraph)):
             return index
     return 0 if is_disclaimer(" ".join(paragraph[:60])) else len(paragraph)
 
@@ -238,7 +245,16 @@ def _contact(lines: Sequence[Line], first: int) -> int:
         best = begin
         start = _back_over_blanks(lines, begin)
     enough = len(marks) >= 2 and sum(bool(_contact_marks(line.text)) for line in lines[best:]) >= 2
-    return best if enough and best > first and _starts_with_name(lines[best:]) else len(lines)
+    certain = enough and best > first and _starts_with_name(lines[best:]) and not _announced(lines[:best])
+    return best if certain else len(lines)
+
+
+def _announced(lines: Sequence[Line]) -> bool:
+    """Tell whether the words above a contact block announce it: then it is a referral, not a signature."""
+    last = next((line.text.rstrip("*_ ").lower() for line in reversed(lines) if not line.blank), "")
+    if last.startswith(":"):  # an emoji by its name, ":+1:"
+        return False
+    return last.endswith((":", "：")) or last.rpartition(" ")[2].strip(",.-–") in _ANNOUNCERS
 
 
 def _starts_with_name(lines: Sequence[Line]) -> bool:

@@ -263,3 +263,25 @@ def test_a_short_answer_inside_a_quote_stays() -> None:
     """A short answer glued between quoted lines is kept."""
     question = "> Could you send us the price list for next year, please?"
     assert read(f"On 3/4/2025 10:00, Ann wrote:\n{question}\nsure\n> Ann\n").text == "sure"
+
+
+def test_the_columns_of_notes_are_a_header_block() -> None:
+    """The header that Lotus Notes draws in columns introduces history."""
+    far = " " * 60
+    near = " " * 13
+    block = f"{near}Ann Lee\n{near}<ann@acme.test>{' ' * 40}To\n{far}bob@acme.test\n{far}cc\n{far}Subject\n{far}Call"
+    parts = read(f"{ANSWER}\n\n\n{block}\n\n\nold words\n")
+    assert parts.text == ANSWER
+    assert "old words" in parts.quoted
+
+
+def test_a_header_block_on_one_line_is_found() -> None:
+    """A header block that lost its line breaks introduces history."""
+    block = "From: Ann <ann@acme.test> Sent: Monday, 3 May 2025 10:00 To: Bob Subject: Call"
+    assert read(f"{ANSWER}\n\n{block}\n\nold words\n").text == ANSWER
+
+
+@pytest.mark.parametrize("mark", ["| ", "AL> ", "> "])
+def test_other_quote_marks_are_known(mark: str) -> None:
+    """Bars and the initials of the writer mark quoted lines as ">" does."""
+    assert read(f"On 3/4/2025 10:00, Ann Lee wrote:\n{mark}Will you join?\n\n{ANSWER}\n").text == ANSWER

@@ -182,3 +182,15 @@ def test_a_warning_that_a_person_wrote_stays() -> None:
     """A reply that begins with a word of warning is no banner."""
     body = "Attention: we moved to Berlin last week.\n\nPlease call there."
     assert read(body).text == body
+
+
+@pytest.mark.parametrize("words", ["Better ask my colleague:", "For this please contact", "Zuständig ist"])
+def test_somebody_that_a_reply_names_stays(words: str) -> None:
+    """A contact block that the text announces is a referral, not a signature."""
+    body = f"{words}\n\nJane Doe\njane@acme.test\n+44 20 7946 0001"
+    assert read(body).text == body
+
+
+def test_a_word_that_could_head_a_disclaimer_stays() -> None:
+    """The heading of a disclaimer with nothing below it is a word of the sender."""
+    assert read("Noted.\n\nInternal").text == "Noted.\n\nInternal"
