@@ -78,9 +78,13 @@ def _on_connect(connection: Any, _record: object) -> None:
 
 def _on_begin(connection: Connection) -> None:
     """Begin as a writer at once: a reader that becomes one is refused without waiting (SQLITE_BUSY_SNAPSHOT)."""
-    options = connection.get_execution_options()
-    connection.exec_driver_sql(f"PRAGMA synchronous={'FULL' if options.get(DURABLE) else 'NORMAL'}")
-    connection.exec_driver_sql(options.get(BEGIN, "BEGIN IMMEDIATE"))
+    options, driver = connection.get_execution_options(), connection.connection.driver_connection
+    synchronous = "FULL" if options.get(DURABLE) else "NORMAL"
+    if driver is not None:
+        if connection.info.get("synchronous") != synchronous:
+            driver.execute(f"PRAGMA synchronous={synchronous}")
+            connection.info["synchronous"] = synchronous
+        driver.execute(options.get(BEGIN, "BEGIN IMMEDIATE"))
 
 
 def make_directory(url: URL) -> None:

@@ -7,6 +7,8 @@ from sqlalchemy import select
 from triage.record.base import Subject
 from triage.record.tables import notes
 
+_ALL = select(notes).order_by(notes.c.key)
+
 
 class Health(Subject):
     """Note and read notes."""
@@ -17,4 +19,4 @@ class Health(Subject):
 
     def noted(self) -> dict[str, tuple[str, datetime]]:
         """See :meth:`triage.ports.Transaction.noted`."""
-        return {row["key"]: (row["value"], row["at"]) for row in self._all(select(notes).order_by(notes.c.key))}
+        return {row["key"]: (row["value"], row["at"]) for row in self._all(_ALL)}

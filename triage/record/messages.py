@@ -2,9 +2,8 @@
 
 import hashlib
 from collections.abc import Sequence
-from typing import Any
 
-from sqlalchemy import and_, func, or_, select, update
+from sqlalchemy import and_, bindparam, func, or_, select, update
 from sqlalchemy.engine import RowMapping
 
 from triage.domain.mail import FolderRole, Mark, MessageState, RawMessage, StoredMessage
@@ -33,6 +32,52 @@ _STORED = (
     messages.c.attempts,
     raws.c.raw,
 )
+_THIS = messages.c.id == bindparam("this")
+_RECEIVED = messages.c.state == MessageState.RECEIVED.value
+_MARK = select(marks).where(marks.c.mailbox == bindparam("of"), marks.c.folder == bindparam("named"))
+_ADD_RAW = raws.insert()
+_WAITING = (
+    select(messages.c.id, messages.c.attempts, messages.c.size)
+    .where(_RECEIVED, messages.c.role == bindparam("as_role"))
+    .order_by(messages.c.id)
+    .with_for_update(skip_locked=True)
+)
+_COUNT_ATTEMPT = (
+    update(messages)
+    .where(messages.c.id.in_(bindparam("keys", expanding=True)))
+    .values(attempts=messages.c.attempts + 1)
+)
+_MESSAGES = select(*_STORED).select_from(messages.join(raws, raws.c.message == messages.c.id))
+_BY_KEYS = _MESSAGES.where(messages.c.id.in_(bindparam("keys", expanding=True)))
+_CLAIM = update(messages).where(_THIS, _RECEIVED)
+_REOPEN = update(messages).where(_THIS, messages.c.state.in_(_REOPENED))
+_BY_MESSAGE_ID = (
+    select(func.max(messages.c.id))
+    .join(replies, replies.c.message == messages.c.id)
+    .where(replies.c.message_id == bindparam("this"), messages.c.role == FolderRole.INBOX.value)
+)
+_REPLY = select(replies.c.reply, replies.c.prediction).where(replies.c.message == bindparam("this"))
+_COPY = messages.alias("copy")
+_COPIES = (
+    select(_COPY.c.id)
+    .select_from(messages)
+    .join(
+        _COPY,
+        and_(
+            _COPY.c.fingerprint == messages.c.fingerprint,
+            _COPY.c.mailbox == messages.c.mailbox,
+            _COPY.c.role == messages.c.role,
+        ),
+    )
+    .where(
+        _THIS,
+        or_(
+            and_(_COPY.c.id != messages.c.id, _COPY.c.state.in_(_READ)),
+            and_(_COPY.c.id < messages.c.id, _COPY.c.state == MessageState.RECEIVED.value),
+        ),
+    )
+    .limit(1)
+)
 
 
 class Messages(Subject):
@@ -40,7 +85,7 @@ class Messages(Subject):
 
     def mark(self, mailbox: str, folder: str) -> Mark | None:
         """See :meth:`triage.ports.Transaction.mark`."""
-        row = self._one(select(marks).where(marks.c.mailbox == mailbox, marks.c.folder == folder))
+        row = self._one(_MARK, of=mailbox, named=folder)
         return Mark(**row) if row else None
 
     def save_mark(self, mark: Mark) -> None:
@@ -49,87 +94,65 @@ class Messages(Subject):
 
     def add_message(self, mark: Mark, role: FolderRole, message: RawMessage, *, before_start: bool) -> int | None:
         """See :meth:`triage.ports.Transaction.add_message`."""
-        row = self._insert(messages).values(
-            mailbox=mark.mailbox,
-            folder=mark.folder,
-            uidvalidity=mark.uidvalidity,
-            uid=message.uid,
-            role=role.value,
-            received_at=message.received_at,
-            state=MessageState.RECEIVED.value,
-            before_start=before_start,
-            truncated=message.truncated,
-            attempts=0,
-            fingerprint=hashlib.sha256(message.raw).hexdigest(),
-            size=len(message.raw),
-            note="",
-        )
-        added = self._connection.execute(row.on_conflict_do_nothing().returning(messages.c.id)).scalar()
-        if added is None:
-            return None
-        self._connection.execute(raws.insert().values(message=added, raw=message.raw))
-        return int(added)
+        row = {
+            "mailbox": mark.mailbox,
+            "folder": mark.folder,
+            "uidvalidity": mark.uidvalidity,
+            "uid": message.uid,
+            "role": role.value,
+            "received_at": message.received_at,
+            "state": MessageState.RECEIVED.value,
+            "before_start": before_start,
+            "truncated": message.truncated,
+            "attempts": 0,
+            "fingerprint": hashlib.sha256(message.raw).hexdigest(),
+            "size": len(message.raw),
+            "note": "",
+        }
+        added: int | None = self._add(messages, row)
+        if added is not None:
+            self._connection.execute(_ADD_RAW, {"message": added, "raw": message.raw})
+        return added
 
     def take(self, limit: int) -> Sequence[StoredMessage]:
         """See :meth:`triage.ports.Transaction.take`. A round is also bounded by :data:`MAX_BYTES`."""
         keys = _untried_or_alone(self._waiting(limit))
         if not keys:
             return []
-        self._connection.execute(
-            update(messages).where(messages.c.id.in_(keys)).values(attempts=messages.c.attempts + 1)
-        )
-        found = {message.id: message for message in self._stored(messages.c.id.in_(keys))}
+        self._changed(_COUNT_ATTEMPT, keys=keys)
+        found = {row["id"]: _stored(row) for row in self._all(_BY_KEYS, keys=keys)}
         return [found[key] for key in keys]
 
     def _waiting(self, limit: int) -> list[RowMapping]:
         """List what waits, Sent folders first; on PostgreSQL nothing that another process is taking just now."""
         found: list[RowMapping] = []
         for role in (FolderRole.SENT, FolderRole.INBOX):
-            waiting = (
-                select(messages.c.id, messages.c.attempts, messages.c.size)
-                .where(messages.c.state == MessageState.RECEIVED.value, messages.c.role == role.value)
-                .order_by(messages.c.id)
-                .limit(limit - len(found))
-                .with_for_update(skip_locked=True)
-            )
-            found += self._all(waiting)
+            found += self._all(_WAITING.limit(limit - len(found)), as_role=role.value)
         return found
-
-    def _stored(self, condition: Any) -> list[StoredMessage]:
-        joined = messages.join(raws, raws.c.message == messages.c.id)
-        return [_stored(row) for row in self._all(select(*_STORED).select_from(joined).where(condition))]
 
     def claim(self, message: int, state: MessageState, *, lead: int | None = None, note: str = "") -> bool:
         """See :meth:`triage.ports.Transaction.claim`."""
-        waiting = and_(messages.c.id == message, messages.c.state == MessageState.RECEIVED.value)
-        values = {"state": state.value, "lead": lead, "note": note, "settled_at": self._now()}
-        return self._changed(update(messages).where(waiting).values(values))
+        return self._changed(_CLAIM, this=message, state=state.value, lead=lead, note=note, settled_at=self._now())
 
     def release(self, message: int, error: str) -> None:
         """See :meth:`triage.ports.Transaction.release`."""
-        waiting = and_(messages.c.id == message, messages.c.state == MessageState.RECEIVED.value)
-        self._connection.execute(update(messages).where(waiting).values(note=error))
+        self._changed(_CLAIM, this=message, note=error)
 
     def reopen(self, message: int) -> None:
         """See :meth:`triage.ports.Transaction.reopen`."""
-        aside = messages.c.state.in_(_REOPENED)
-        values = {"state": MessageState.RECEIVED.value, "attempts": 0, "lead": None, "note": "", "settled_at": None}
-        self._connection.execute(update(messages).where(messages.c.id == message, aside).values(values))
+        fresh = {"state": MessageState.RECEIVED.value, "attempts": 0, "lead": None, "note": "", "settled_at": None}
+        self._changed(_REOPEN, this=message, **fresh)
 
     def message(self, message: int) -> StoredMessage | None:
         """See :meth:`triage.ports.Transaction.message`."""
-        return next(iter(self._stored(messages.c.id == message)), None)
+        row = self._one(_BY_KEYS, keys=[message])
+        return _stored(row) if row else None
 
     def find_message(self, message_id: str) -> int | None:
         """See :meth:`triage.ports.Transaction.find_message`."""
         if not message_id:
             return None
-        found = (
-            select(func.max(messages.c.id))
-            .join(replies, replies.c.message == messages.c.id)
-            .where(replies.c.message_id == message_id, messages.c.role == FolderRole.INBOX.value)
-        )
-        key: int | None = self._connection.execute(found).scalar()
+        key: int | None = self._connection.execute(_BY_MESSAGE_ID, {"this": message_id}).scalar()
         return key
 
     def is_duplicate(self, message: int) -> bool:
@@ -137,20 +160,7 @@ class Messages(Subject):
 
         Also true when an older copy still waits: of two copies in one round the older one is read.
         """
-        one = self._one(
-            select(messages.c.fingerprint, messages.c.mailbox, messages.c.role).where(messages.c.id == message)
-        )
-        if one is None:
-            return False
-        earlier = and_(messages.c.id < message, messages.c.state == MessageState.RECEIVED.value)
-        copy = select(messages.c.id).where(
-            messages.c.fingerprint == one["fingerprint"],
-            messages.c.mailbox == one["mailbox"],
-            messages.c.role == one["role"],
-            messages.c.id != message,
-            or_(messages.c.state.in_(_READ), earlier),
-        )
-        return self._one(copy.limit(1)) is not None
+        return self._one(_COPIES, this=message) is not None
 
     def save_reply(self, message: int, reply: Reply, prediction: Prediction | None) -> None:
         """See :meth:`triage.ports.Transaction.save_reply`. Reading it again replaces it."""
@@ -172,7 +182,7 @@ class Messages(Subject):
 
     def reply(self, message: int) -> tuple[Reply, Prediction | None] | None:
         """See :meth:`triage.ports.Transaction.reply`."""
-        row = self._one(select(replies.c.reply, replies.c.prediction).where(replies.c.message == message))
+        row = self._one(_REPLY, this=message)
         if row is None:
             return None
         prediction = decode(row["prediction"], Prediction) if row["prediction"] else None

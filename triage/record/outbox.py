@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select, update
 from sqlalchemy.engine import RowMapping
 
 from triage.domain.mail import OutgoingMail, OutgoingState, SendMode
@@ -18,37 +18,51 @@ _TO_PROSPECTS = outgoing.c.key.startswith("info:")
 _FIELDS = tuple(column for column in outgoing.columns if column.name != "moved_at")
 
 
+def _mails_where(condition: ColumnElement[bool]) -> Any:
+    return select(*_FIELDS).where(condition).order_by(outgoing.c.id)
+
+
+_BY_KEY = _mails_where(outgoing.c.key == bindparam("this"))
+_BY_MESSAGE_ID = _mails_where(outgoing.c.message_id == bindparam("this"))
+_BY_LEAD = _mails_where(outgoing.c.lead == bindparam("this"))
+_BY_STATE = _mails_where(outgoing.c.state == bindparam("this"))
+_DUE = _mails_where(
+    and_(
+        outgoing.c.state == OutgoingState.PENDING.value,
+        or_(outgoing.c.not_before.is_(None), outgoing.c.not_before <= bindparam("this")),
+    )
+)
+
+
 class Outbox(Subject):
     """One row per business key."""
 
     def add_outgoing(self, mail: OutgoingMail) -> int | None:
         """See :meth:`triage.ports.Transaction.add_outgoing`."""
-        row = self._insert(outgoing).values(key=mail.key, **self._rendered(mail))
-        added: int | None = self._connection.execute(row.on_conflict_do_nothing().returning(outgoing.c.id)).scalar()
+        added: int | None = self._add(outgoing, {"key": mail.key, **self._rendered(mail)})
         return added
 
     def outgoing(self, key: str) -> OutgoingMail | None:
         """See :meth:`triage.ports.Transaction.outgoing`."""
-        return next(iter(self._mails(outgoing.c.key == key)), None)
+        return next(iter(self._mails(_BY_KEY, key)), None)
 
     def outgoing_by_message_id(self, message_id: str) -> OutgoingMail | None:
         """See :meth:`triage.ports.Transaction.outgoing_by_message_id`."""
         if not message_id:
             return None
-        return next(iter(self._mails(outgoing.c.message_id == message_id)), None)
+        return next(iter(self._mails(_BY_MESSAGE_ID, message_id)), None)
 
     def outgoing_of(self, lead: int) -> Sequence[OutgoingMail]:
         """See :meth:`triage.ports.Transaction.outgoing_of`."""
-        return self._mails(outgoing.c.lead == lead)
+        return self._mails(_BY_LEAD, lead)
 
     def due_outgoing(self, now: datetime, *, limit: int = 100) -> Sequence[OutgoingMail]:
         """See :meth:`triage.ports.Transaction.due_outgoing`."""
-        come = or_(outgoing.c.not_before.is_(None), outgoing.c.not_before <= now)
-        return self._mails(and_(outgoing.c.state == OutgoingState.PENDING.value, come), limit=limit)
+        return self._mails(_DUE.limit(limit), now)
 
     def outgoing_in(self, state: OutgoingState) -> Sequence[OutgoingMail]:
         """See :meth:`triage.ports.Transaction.outgoing_in`."""
-        return self._mails(outgoing.c.state == state.value)
+        return self._mails(_BY_STATE, state.value)
 
     def move_outgoing(
         self,
@@ -92,8 +106,8 @@ class Outbox(Subject):
             conditions.append(outgoing.c.lead == lead)
         return int(self._connection.execute(select(func.count()).where(*conditions)).scalar_one())
 
-    def _mails(self, condition: ColumnElement[bool], limit: int | None = None) -> list[OutgoingMail]:
-        return [_mail(row) for row in self._all(select(*_FIELDS).where(condition).order_by(outgoing.c.id).limit(limit))]
+    def _mails(self, statement: Any, this: object) -> list[OutgoingMail]:
+        return [_mail(row) for row in self._all(statement, this=this)]
 
     def _rendered(self, mail: OutgoingMail) -> dict[str, Any]:
         now = self._now()

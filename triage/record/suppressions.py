@@ -1,6 +1,6 @@
 """Who must not be mailed. Causes stand side by side: lifting one leaves the others."""
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 
 from triage.domain.addresses import canonical
 from triage.domain.lead import SuppressionReason
@@ -9,6 +9,15 @@ from triage.record.tables import suppressions
 
 #: Cause of a suppression that a person gave, not a lead's history.
 BY_PERSON = 0
+_REASON = (
+    select(suppressions.c.reason)
+    .where(suppressions.c.address.in_(bindparam("keys", expanding=True)))
+    .order_by(suppressions.c.at, suppressions.c.cause)
+    .limit(1)
+)
+_LIFT = delete(suppressions).where(
+    suppressions.c.address == bindparam("this"), suppressions.c.cause == bindparam("caused_by")
+)
 
 
 def suppression_keys(address: str) -> tuple[str, ...]:
@@ -25,23 +34,14 @@ class Suppressions(Subject):
 
     def suppression(self, address: str) -> SuppressionReason | None:
         """See :meth:`triage.ports.Transaction.suppression`."""
-        found = (
-            select(suppressions.c.reason)
-            .where(suppressions.c.address.in_(suppression_keys(address)))
-            .order_by(suppressions.c.at, suppressions.c.cause)
-            .limit(1)
-        )
-        reason = self._connection.execute(found).scalar()
-        return None if reason is None else SuppressionReason(reason)
+        found = self._one(_REASON, keys=suppression_keys(address))
+        return SuppressionReason(found["reason"]) if found else None
 
     def suppress(self, address: str, reason: SuppressionReason, *, lead: int | None, by: str) -> None:
         """See :meth:`triage.ports.Transaction.suppress`."""
-        row = self._insert(suppressions).values(
-            address=canonical(address), cause=lead or BY_PERSON, reason=reason.value, by=by, at=self._now()
-        )
-        self._connection.execute(row.on_conflict_do_nothing())
+        key = {"address": canonical(address), "cause": lead or BY_PERSON}
+        self._add(suppressions, {**key, "reason": reason.value, "by": by, "at": self._now()})
 
     def lift(self, address: str, *, lead: int | None) -> bool:
         """See :meth:`triage.ports.Transaction.lift`. Another cause keeps the address suppressed."""
-        cause = suppressions.c.cause == (lead or BY_PERSON)
-        return self._changed(delete(suppressions).where(suppressions.c.address == canonical(address), cause))
+        return self._changed(_LIFT, this=canonical(address), caused_by=lead or BY_PERSON)
