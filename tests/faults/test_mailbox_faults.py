@@ -102,6 +102,15 @@ def test_01_a_stopped_server_process_times_out(dovecot: Dovecot) -> None:
     mailbox.close()
 
 
+def test_01_closing_never_hangs(through_proxy) -> None:  # type: ignore[no-untyped-def]
+    """A server that does not answer LOGOUT holds up the end of the program for a moment only."""
+    mailbox, proxy, _ = through_proxy
+    proxy.mode = "freeze"
+    began = time.monotonic()
+    mailbox.close()
+    assert time.monotonic() - began < 4
+
+
 def test_02_a_dripping_server_is_cut_by_the_clock_on_the_wall(dovecot: Dovecot) -> None:
     """A byte now and then never trips the socket's timeout; the deadline ends it, and the mail comes later."""
     user = new_user()

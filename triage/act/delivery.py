@@ -101,14 +101,26 @@ def check(
     opens = next_opening(now, sending, zone)
     if opens > now:
         return Wait(until=opens, reason="outside the sending window")
+    counts = _Counts(hour=sent_last_hour, day=sent_today, lead=sent_to_lead_today)
+    return _over_a_cap(counts, now, sending, zone) or Go()
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Counts:
+    hour: int
+    day: int
+    lead: int
+
+
+def _over_a_cap(sent: _Counts, now: datetime, sending: Limits, zone: tzinfo) -> Wait | None:
     tomorrow = next_opening(_midnight(now, zone, days=1), sending, zone)
-    if sent_to_lead_today >= sending.per_lead_per_day:
-        return Wait(until=tomorrow, reason=f"the lead was mailed {sent_to_lead_today} times today (per_lead_per_day)")
-    if sent_today >= sending.per_day:
-        return Wait(until=tomorrow, reason=f"{sent_today} mails left today (per_day)")
-    if sent_last_hour >= sending.per_hour:
-        return Wait(until=now + LOOK_AGAIN, reason=f"{sent_last_hour} mails left in the last hour (per_hour)")
-    return Go()
+    if sent.lead >= sending.per_lead_per_day:
+        return Wait(until=tomorrow, reason=f"the lead was mailed {sent.lead} times today (per_lead_per_day)")
+    if sent.day >= sending.per_day:
+        return Wait(until=tomorrow, reason=f"{sent.day} mails left today (per_day)")
+    if sent.hour >= sending.per_hour:
+        return Wait(until=now + LOOK_AGAIN, reason=f"{sent.hour} mails left in the last hour (per_hour)")
+    return None
 
 
 def _why_never(state: LeadState | None, suppression: SuppressionReason | None) -> str:

@@ -72,7 +72,7 @@ class SmtpSender:
         """Say goodbye; never raises."""
         connection, self._connection = self._connection, None
         if connection is not None:
-            with contextlib.suppress(Exception), self._deadline(connection, self._timeouts.connect):
+            with contextlib.suppress(Exception), self._deadline(connection, self._timeouts.goodbye):
                 connection.quit()
             with contextlib.suppress(Exception):
                 connection.close()

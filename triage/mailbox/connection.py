@@ -79,7 +79,7 @@ class Connection:
         client, self._client = self._client, None
         if client is None:
             return
-        with contextlib.suppress(Exception), Deadline(self._timeouts.connect, client.socket()):
+        with contextlib.suppress(Exception), Deadline(self._timeouts.goodbye, client.socket()):
             client.logout()
         _cut(client)
 

@@ -26,6 +26,8 @@ class Timeouts:
     command: float = 300
     #: The answer to a mail that was handed over; a lost one is worse than a late one (RFC 5321, 4.5.3.2.6: 10 min).
     accept: float = 600
+    #: LOGOUT and QUIT: a server that hangs must not hold up the end of the program.
+    goodbye: float = 3
 
 
 def tls_context(account: Account) -> ssl.SSLContext:
