@@ -1,12 +1,13 @@
-"""Whose mail is this? References first, then the address; anything less certain is probable, never guessed."""
+"""Whose mail is this? References first, then our own token, then the address; the rest is probable, never guessed."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from triage.domain.addresses import canonical, is_shared_domain
 from triage.domain.lead import Lead
 from triage.domain.reply import Origin, Reply
+from triage.domain.tokens import is_token_of, token_lead
 from triage.ports import Transaction
 
 
@@ -42,7 +43,7 @@ def match(tx: Transaction, reply: Reply, *, own: Collection[str]) -> Matched:
     sender = reply.sender
     if sender is not None and (sender.email in own or sender.domain in own):
         return Matched(match=Match.OURS)
-    thread = tx.lead_by_message_ids((*reply.in_reply_to, *reply.references))
+    thread = _by_thread(tx, (*reply.in_reply_to, *reply.references))
     by_address = tx.lead_by_address(sender.email) if sender else None
     if by_address is not None:
         campaign = thread[1] if thread and thread[0].id == by_address.id else ""
@@ -65,10 +66,23 @@ def _match_report(tx: Transaction, reply: Reply) -> Matched:
         if lead is not None:
             return Matched(match=Match.CERTAIN, lead=lead)
     ids = [bounce.original_message_id] if bounce and bounce.original_message_id else []
-    thread = tx.lead_by_message_ids([*ids, *reply.in_reply_to, *reply.references])
+    thread = _by_thread(tx, [*ids, *reply.in_reply_to, *reply.references])
     if thread is not None:
         return Matched(match=Match.CERTAIN, lead=thread[0], campaign=thread[1])
     return Matched(match=Match.STRANGER)
+
+
+def _by_thread(tx: Transaction, message_ids: Sequence[str]) -> tuple[Lead, str] | None:
+    """Find the lead by the mails that were sent to it, else by the token that our mail put into the thread."""
+    known = tx.lead_by_message_ids(message_ids)
+    if known is not None:
+        return known
+    for message_id in message_ids:
+        key = token_lead(message_id)
+        lead = tx.lead(key) if key is not None else None
+        if lead is not None and is_token_of(lead, message_id):
+            return lead, ""
+    return None
 
 
 def is_same_person(first: str, second: str) -> bool:
