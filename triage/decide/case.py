@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from triage.domain.events import LabelGiven, ReplyReceived
-from triage.domain.intents import AUTOMATIC, POSITIVE, Intent
+from triage.domain.intents import POSITIVE, Intent
 from triage.domain.lead import Lead, LeadState
 from triage.domain.prediction import Prediction
 from triage.domain.reply import Origin
@@ -59,24 +59,26 @@ class Case:
         return lambda name: columns.get(name, "")
 
 
+#: Intents that only a machine has.
+_SPOKEN = {
+    Intent.OUT_OF_OFFICE: Origin.OUT_OF_OFFICE,
+    Intent.AUTO_REPLY: Origin.AUTO_REPLY,
+    Intent.BOUNCE: Origin.DELIVERY_REPORT,
+}
+
+
 def effective_reading(event: ReplyReceived, label: LabelGiven | None) -> tuple[Prediction, Origin]:
-    """Put a person's label in the prediction's place; a label also settles whether a machine wrote it."""
+    """Put a person's label in the prediction's place; what is said also settles whether a machine said it.
+
+    A bare "I am out of the office until Monday" carries no mark of a machine: its words decide, when they are sure.
+    """
     if label is None:
-        return event.prediction, event.origin
+        told = _SPOKEN.get(event.prediction.intent) if not event.prediction.unsure else None
+        return event.prediction, told if told and event.origin is Origin.PERSON else event.origin
     reading = replace(event.prediction, intent=label.intent, confidence=1.0, unsure=False, secondary=None)
     if event.prediction.intent is not label.intent:
         reading = replace(reading, reason="", buying_signal=event.prediction.buying_signal and label.intent in POSITIVE)
-    return reading, _labelled_origin(event.origin, label.intent)
-
-
-def _labelled_origin(origin: Origin, intent: Intent) -> Origin:
-    if intent is Intent.OUT_OF_OFFICE:
-        return Origin.OUT_OF_OFFICE
-    if intent is Intent.BOUNCE:
-        return Origin.DELIVERY_REPORT
-    if intent is Intent.AUTO_REPLY:
-        return Origin.AUTO_REPLY
-    return origin if intent not in AUTOMATIC and origin is Origin.PERSON else Origin.PERSON
+    return reading, _SPOKEN.get(label.intent, Origin.PERSON)
 
 
 def is_after_info_mail(event: ReplyReceived, before: LeadState, info_ids: frozenset[str]) -> bool:

@@ -222,8 +222,7 @@ class _Walk:
                 self._move(stages.disqualify(stage), case.event, decided_by=rule, sentence=sentence)
                 self._drop(EffectKind.SEND_INFO, EffectKind.TELL_SALES)
             case Action.SEND_INFO:
-                if not self.state.info_mails_sent and case.event.answerable:
-                    self._call(EffectKind.SEND_INFO, f"info:{self.lead.id}", case)
+                self._send_info(case)
             case Action.PROPOSE_CONTACT:
                 self._propose(case)
             case Action.ASK_ANSWER:
@@ -232,6 +231,15 @@ class _Walk:
                 self._ask_label(case, "no rule knows what to do with it")
             case Action.NOTHING:
                 pass
+
+    def _send_info(self, case: Case) -> None:
+        """Once per lead; where RFC 3834 forbids an automatic answer, a person answers."""
+        if self.state.info_mails_sent:
+            return
+        if case.event.answerable:
+            self._call(EffectKind.SEND_INFO, f"info:{self.lead.id}", case)
+        else:
+            self._call(EffectKind.ASK_ANSWER, f"answer:{case.event.message}", case, detail=case.reading.sentence)
 
     def _nurture(self, case: Case, rule: str) -> None:
         named = case.event.facts.resume_on.day if case.event.facts.resume_on else None

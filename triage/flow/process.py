@@ -1,7 +1,7 @@
 """Store to decision: read, understand, match, replay the lead, write what follows."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar
 
@@ -95,10 +95,19 @@ def _read(parts: Parts, message: StoredMessage, tally: Tally) -> _Reading | None
                 tally.duplicates += tx.claim(message.id, MessageState.DUPLICATE)
                 return None
             matched = match(tx, reply, own=parts.own)
+            reply = through_a_list(reply, matched)
             informed = matched.lead is not None and tx.state(matched.lead.id).info_mails_sent > 0
             return _Reading(message=message, reply=reply, matched=matched, after_info_mail=informed)
 
     return _guarded(parts, message, tally, work)
+
+
+def through_a_list(reply: Reply, matched: Matched) -> Reply:
+    """Our mailbox may itself be a group: a lead's answer in our thread is a person's, whatever list it came through."""
+    listed = reply.origin in (Origin.MAILING_LIST, Origin.NEWSLETTER)
+    if listed and matched.match is Match.CERTAIN and matched.campaign:
+        return replace(reply, origin=Origin.PERSON)
+    return reply
 
 
 def _park(parts: Parts, message: StoredMessage, tally: Tally, note: str) -> None:

@@ -77,6 +77,13 @@ def test_machines_move_nobody() -> None:
     assert newsletter.stage == "contacted"
 
 
+def test_an_out_of_office_without_any_mark_of_a_machine_moves_nobody() -> None:
+    """Its words settle it when they are sure."""
+    story = Story().says(I.INTERESTED).informed().says(I.OUT_OF_OFFICE, origin=Origin.PERSON)
+    assert story.stage == "mql"
+    assert story.outcome.state.replies == 1
+
+
 def test_an_out_of_office_holds_the_information_mail_until_a_business_day_after_the_return() -> None:
     """Mail to somebody who is away waits."""
     facts = Facts(return_on=until(2026, 3, 13))
@@ -199,6 +206,7 @@ def test_an_answer_that_rfc_3834_forbids_is_not_called_for() -> None:
     story = Story().says(I.INTERESTED, answerable=False)
     assert story.stage == "mql"
     assert not story.calls_for(EffectKind.SEND_INFO)
+    assert story.calls_for(EffectKind.ASK_ANSWER)
 
 
 def test_sales_accepts_rejects_wins_and_loses() -> None:
