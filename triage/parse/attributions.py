@@ -33,6 +33,8 @@ _PRONOUNS = frozenset(
     "i we he she they who it ich wir er sie je j nous il elle ils yo nosotros io noi eu nós ik wij we jag vi jeg"
     " ja my я мы он она они".split()
 )
+#: First words of sentences that tell what somebody wrote.
+_CONJUNCTIONS = frozenset("as like since because when what wie weil comme como come zoals som jak как als".split())
 #: Beginnings of attributions without a verb of writing.
 _QUOTING = ("quoting ", "zitat von ", "zitat ", "citando ", "citazione di ", "citation de ", "cita de ", "citat ")
 #: Verbs in scripts without word borders, and verbs that stick to their neighbours.
@@ -153,7 +155,7 @@ def _continues(joined: str) -> bool:
 def is_attribution(joined: str) -> bool:
     """Tell whether a text, its lines joined, is an attribution."""
     text = joined.strip(_MARKS + "\u3000")
-    if len(text) < 6 or "? " in text or "! " in text:
+    if len(text) < 6 or "? " in text or "! " in text or text.partition(" ")[0].lower() in _CONJUNCTIONS:
         return False
     tail = joined.rstrip("-–—*_ ")[-1:]
     colon = tail in (":", "：")
@@ -243,6 +245,12 @@ def _weak(lines: Sequence[Line], index: int) -> int:
         return 0
     following = next((line for line in lines[index + 1 : index + 4] if not line.blank), None)
     return 1 if following is not None and following.depth > lines[index].depth else 0
+
+
+def is_certain(lines: Sequence[Line]) -> bool:
+    """Tell whether an attribution carries a time or an address, and so can hardly be a sentence."""
+    joined = " ".join(line.text for line in lines)
+    return _TIME.search(joined) is not None or "@" in joined
 
 
 def attribution_inside(line: Line) -> int:

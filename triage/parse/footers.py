@@ -6,6 +6,8 @@ from triage.parse.footer_words import BANNER_STARTS, BANNER_WORDS, DISCLAIMER_GR
 from triage.parse.lines import Line
 from triage.parse.markers import is_rule
 
+#: Words that only a person says; no gateway speaks of itself.
+_PERSON = frozenset("i i'm i’m i've i’ve we ich wir je nous yo io ik jag jeg".split())
 _BARE_BANNERS = frozenset(("external", "ext", "extern", "externe", "externo", "external email", "external sender"))
 
 
@@ -53,6 +55,8 @@ def _banner_lines(texts: Sequence[str]) -> int:
     if texts[0].strip("*_|=- []()").lower() in _BARE_BANNERS:
         return 1
     joined = " ".join(texts).lower()
+    if not _PERSON.isdisjoint(joined.split()):
+        return 0
     if sum(word in joined for word in BANNER_WORDS) < 2:
         return 0
     for count in range(1, len(texts) + 1):

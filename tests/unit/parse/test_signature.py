@@ -2,9 +2,10 @@
 
 import pytest
 
+from triage.parse.client_lines import is_client_line
 from triage.parse.lines import plain_lines
 from triage.parse.quotes import Split, split_lines
-from triage.parse.signature import is_client_line, is_closing
+from triage.parse.signature import is_closing
 
 #: As phones and mail programs write them.
 CLIENT_LINES = """
