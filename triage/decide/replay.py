@@ -237,7 +237,7 @@ class _Walk:
         if self.state.info_mails_sent:
             return
         if case.event.answerable:
-            self._call(EffectKind.SEND_INFO, f"info:{self.lead.id}", case, detail=sentence)
+            self._call(EffectKind.SEND_INFO, f"info:{self.lead.id}", case, detail=case.reading.sentence)
         else:
             self._call(EffectKind.ASK_ANSWER, f"answer:{case.event.message}", case, detail=case.reading.sentence)
 
