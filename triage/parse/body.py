@@ -11,6 +11,10 @@ from triage.parse.message import Message, Part
 from triage.parse.transfer import decode_quoted
 
 _ESCAPE = re.compile(r"=(?:[89A-F][0-9A-F]|3D|20\n)")
+#: Traces of the markup by which mail programs set history apart.
+_HISTORY_MARKS = ("gmail_quote", "divRplyFwdMsg", "appendonsend", "mail-editor-reference", "yahoo_quoted",
+                  'type="cite"',
+                  "protonmail_quote", "moz-cite-prefix", "zmail_extra", "OLK_SRC_BODY", "__QUOTED_TEXT__")  # fmt: skip
 #: Characters of an enclosed message that are kept.
 MAX_ENCLOSED = 200_000
 
@@ -30,6 +34,14 @@ def read_body(message: Message) -> Body:
     HTML is believed before a plain part that is empty or far too short to be the same text.
     """
     return _choose(message.root)
+
+
+def marked_html(message: Message) -> Sequence[Line]:
+    """Return the lines of an HTML body whose markup tells where history begins; empty when there is none such."""
+    for part in _inline(message.root, "text/html"):
+        if any(mark in part.text for mark in _HISTORY_MARKS):
+            return html_lines(part.text)
+    return ()
 
 
 def _choose(root: Part) -> Body:

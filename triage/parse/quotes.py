@@ -7,7 +7,7 @@ told apart is in :mod:`~triage.parse.marking`.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from triage.parse.body import enclosed_text, read_body
+from triage.parse.body import enclosed_text, marked_html, read_body
 from triage.parse.lines import Line
 from triage.parse.marking import FORWARD, QUOTE, SIGNATURE, TEXT, Marking
 from triage.parse.message import Message
@@ -35,7 +35,11 @@ def split(message: Message) -> Split:
     """Take the body of a message apart; never raises, loses no line."""
     body = read_body(message)
     subject = message.headers.get("subject").lower().lstrip()
-    parts = split_lines(body.lines, forwarded_subject=subject.startswith(_FORWARD_SUBJECTS))
+    forwarded_subject = subject.startswith(_FORWARD_SUBJECTS)
+    parts = split_lines(body.lines, forwarded_subject=forwarded_subject)
+    if body.source == "plain" and parts.text and not (parts.quoted or parts.forwarded):
+        marked = split_lines(marked_html(message), forwarded_subject=forwarded_subject)
+        parts = marked if marked.text and (marked.quoted or marked.forwarded) else parts
     enclosed = enclosed_text(message)
     if enclosed:
         parts = Split(
