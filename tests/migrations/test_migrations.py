@@ -63,7 +63,11 @@ def test_messages_keep_their_bytes_and_get_a_fingerprint(older: Engine, empty_ur
         assert (first.state, second.state) == (MessageState.PROCESSED, MessageState.RECEIVED)
         assert first.received_at == first_shape.WHEN
         lines = {line.id: line for line in store.reading().messages()}
-        assert (lines[1].size, lines[1].settled_at, lines[2].settled_at) == (len(first_shape.RAW), first_shape.WHEN, None)
+        assert (lines[1].size, lines[1].settled_at, lines[2].settled_at) == (
+            len(first_shape.RAW),
+            first_shape.WHEN,
+            None,
+        )
         assert (lines[1].subject, lines[1].sender, lines[1].sender_name) == ("Re: engines", "ada@mill.example", "Ada")
         with older.connect() as connection:
             found = connection.execute(text("SELECT fingerprint FROM message WHERE id = 1")).scalar()
@@ -163,6 +167,14 @@ def test_a_migration_that_fails_changes_nothing(older: Engine, empty_url: str) -
     with pytest.raises(ValueError, match="Expecting value"):
         open_store(empty_url)
     assert _rows(older) == before
+
+
+@pytest.mark.parametrize("empty_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(("table", "last"), [("outgoing", "raw"), ("reply", "prediction"), ("event", "document")])
+def test_long_columns_come_last(empty: Engine, table: str, last: str) -> None:
+    """SQLite reads a row from its start: a list must not read past a long column."""
+    upgrade(empty)
+    assert [column["name"] for column in inspect(empty).get_columns(table)][-1] == last
 
 
 def test_an_older_database_is_refused_without_leave_to_migrate(older: Engine, empty_url: str) -> None:
