@@ -612,3 +612,18 @@ def test_there_is_no_such_host(monkeypatch: pytest.MonkeyPatch) -> None:
     mailbox = ImapMailbox("box", config.Mailbox(imap=account, sender="ada@us.test"))
     with pytest.raises(UserError, match=r"no server named imap\.nowhere\.test: check host"):
         mailbox.select("INBOX")
+
+
+def test_no_word_of_a_reply_and_no_password_reaches_a_debug_log(
+    dovecot: Dovecot, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Somebody who turns all logs on reads commands, not mail."""
+    user = new_user()
+    dovecot.deliver(RAW, user=user)
+    with caplog.at_level("DEBUG"):
+        mailbox = mailbox_at(dovecot.tls_port, dovecot, user=user)
+        assert read_all(mailbox) == [RAW]
+        mailbox.append("drafts", RAW, draft=True)
+        mailbox.close()
+    assert "Yes please" not in caplog.text
+    assert PASSWORD not in caplog.text

@@ -124,6 +124,7 @@ class Connection:
             timeout=SocketTimeout(connect=timeouts.connect, read=timeouts.read),
         )
         client.normalise_times = False  # else INTERNALDATE comes as naive local time
+        client._imap.debug = 0  # else every line of every reply is formatted for a debug log, and may end up in it
         client.socket().setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
         return client
 

@@ -17,7 +17,7 @@ from triage.mailbox.faults import BrokenError, Fault
 
 #: Most UIDs in one command: servers limit the length of a line, some to 8 KB.
 UIDS_PER_COMMAND = 500
-#: Messages in one FETCH: 88 % of the top speed at 36 MB of memory (measured; docs/architecture.md).
+#: Messages in one FETCH: larger batches cost memory and are hardly faster.
 BATCH = 100
 #: Bytes in one FETCH, unless one message alone is larger.
 BATCH_BYTES = 8_000_000

@@ -50,7 +50,7 @@ def read(server: Server, max_bytes: int = 5_000_000) -> list[tuple[int, bool, bo
 
 
 def test_small_messages_come_a_hundred_at_a_time_after_sizes_of_five_hundred() -> None:
-    """88 % of the top speed at a tenth of the memory."""
+    """Few commands, bounded memory."""
     server = Server(dict.fromkeys(range(1, 1001), 2_000))
     assert len(read(server)) == 1000
     assert [len(uids) for item, uids in server.asked if item == "RFC822.SIZE"] == [UIDS_PER_COMMAND] * 2
