@@ -6,14 +6,14 @@ this one function. Step by step or all at once gives the same result (held by a 
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
 
 from triage.decide import stages
 from triage.decide.case import Case, effective_reading, is_after_info_mail
 from triage.decide.days import add_business_days
 from triage.decide.guards import GUARDS, Ruling
-from triage.decide.policy import Action, Policy
-from triage.domain.decision import Answer, Decision, Effect, EffectKind, Outcome, Verdict
+from triage.decide.hands import Hands
+from triage.decide.policy import Policy
+from triage.domain.decision import Answer, Decision, EffectKind, Outcome, Verdict
 from triage.domain.events import (
     AliasConfirmed,
     Event,
@@ -26,8 +26,8 @@ from triage.domain.events import (
     Suppressed,
     SuppressionLifted,
 )
-from triage.domain.intents import POSITIVE, Intent
-from triage.domain.lead import Lead, LeadState, Stage, SuppressionReason
+from triage.domain.intents import POSITIVE
+from triage.domain.lead import Lead, Stage
 from triage.domain.reply import BounceKind, Origin
 
 
@@ -54,18 +54,13 @@ def _aliases(events: Iterable[Event]) -> frozenset[str]:
 
 
 @dataclass(kw_only=True)
-class _Walk:
-    """The fold's accumulator."""
+class _Walk(Hands):
+    """The fold: takes events in, asks guards and rules, and lets the hands act."""
 
-    policy: Policy
-    lead: Lead
     labels: dict[int, LabelGiven]
     aliases: frozenset[str]
-    state: LeadState = field(default_factory=LeadState)
-    effects: dict[str, Effect] = field(default_factory=dict)
     trace: list[Decision] = field(default_factory=list)
     info_ids: set[str] = field(default_factory=set)
-    other_opt_outs: list[str] = field(default_factory=list)
 
     def step(self, event: Event) -> None:
         """Take one event in."""
@@ -79,10 +74,10 @@ class _Walk:
             case SalesSaid():
                 self._sales(event)
             case Suppressed():
-                self._suppress(event.reason)
+                self.suppress(event.reason)
             case SuppressionLifted():
                 self.state = replace(self.state, suppressed=None, soft_bounces=0)
-                self._drop(EffectKind.SUPPRESS)
+                self.drop(EffectKind.SUPPRESS)
 
     # -- events that are not replies
 
@@ -93,7 +88,7 @@ class _Walk:
 
     def _info_mail(self, event: InfoMailSent) -> None:
         self.info_ids.add(event.message_id)
-        self._drop(EffectKind.SEND_INFO)
+        self.drop(EffectKind.SEND_INFO)
         self.state = replace(
             self.state,
             info_mails_sent=self.state.info_mails_sent + 1,
@@ -111,7 +106,7 @@ class _Walk:
         }[event.verdict]
         name = f"sales {event.verdict.value}"
         reason = f"{event.by}: {event.reason}" if event.reason else event.by
-        self._move(after, event, decided_by=name)
+        self.move(after, event, decided_by=name)
         verdict = Verdict(rule=name, answer=Answer.HIT, reason=reason)
         self.trace.append(
             Decision(event=event.id, message=0, intent="", before=before, after=after, verdicts=(verdict,))
@@ -125,7 +120,7 @@ class _Walk:
         effects_before = set(self.effects)
         self._note_machine_facts(case)
         if ruling is not None:
-            self._obey(ruling, case)
+            self.obey(ruling, case)
             verdicts += [Verdict(rule=rule.name, answer=Answer.NOT_ASKED) for rule in self.policy.rules]
         else:
             self._note_reply(case)
@@ -165,7 +160,7 @@ class _Walk:
         if case.origin is Origin.OUT_OF_OFFICE and facts.return_on and facts.return_on.day:
             until = add_business_days(facts.return_on.day, self.policy.days_after_return)
             self.state = replace(self.state, away_until=until)
-            self._hold(until)
+            self.hold(until)
         elif case.origin is Origin.DELIVERY_REPORT and bounce and bounce.kind is BounceKind.SOFT:
             self.state = replace(self.state, soft_bounces=self.state.soft_bounces + 1)
 
@@ -199,128 +194,10 @@ class _Walk:
                 decided = True
                 verdicts.append(Verdict(rule=rule.name, answer=Answer.HIT, reason=rule.when.source))
                 for action in rule.then:
-                    self._act(action, case, rule.name)
+                    self.act(action, case, rule.name)
             else:
                 verdicts.append(Verdict(rule=rule.name, answer=Answer.MISS, reason=rule.when.source))
         return verdicts
-
-    def _act(self, action: Action, case: Case, rule: str) -> None:
-        """Carry one step of a rule's ``then`` into state and effects."""
-        stage, message = self.state.stage, case.event.message
-        sentence = case.reading.sentence
-        match action:
-            case Action.MQL:
-                self._move(stages.climb(stage, Stage.MQL), case.event, decided_by=rule, sentence=sentence)
-            case Action.SQL:
-                self._move(stages.climb(stage, Stage.SQL), case.event, decided_by=rule, sentence=sentence)
-                self._drop(EffectKind.SEND_INFO)
-                if self.state.stage is Stage.SQL and stage is not Stage.SQL:
-                    self._call(EffectKind.TELL_SALES, f"sql:{self.lead.id}:{message}", case, detail=sentence)
-            case Action.NURTURE:
-                self._nurture(case, rule)
-            case Action.DISQUALIFY:
-                self._move(stages.disqualify(stage), case.event, decided_by=rule, sentence=sentence)
-                self._drop(EffectKind.SEND_INFO, EffectKind.TELL_SALES)
-            case Action.SEND_INFO:
-                self._send_info(case)
-            case Action.PROPOSE_CONTACT:
-                self._propose(case)
-            case Action.ASK_ANSWER:
-                self._call(EffectKind.ASK_ANSWER, f"answer:{message}", case, detail=sentence)
-            case Action.ASK_LABEL:
-                self._ask_label(case, "no rule knows what to do with it")
-            case Action.NOTHING:
-                pass
-
-    def _send_info(self, case: Case) -> None:
-        """Once per lead; where RFC 3834 forbids an automatic answer, a person answers."""
-        if self.state.info_mails_sent:
-            return
-        if case.event.answerable:
-            self._call(EffectKind.SEND_INFO, f"info:{self.lead.id}", case, detail=case.reading.sentence)
-        else:
-            self._call(EffectKind.ASK_ANSWER, f"answer:{case.event.message}", case, detail=case.reading.sentence)
-
-    def _nurture(self, case: Case, rule: str) -> None:
-        named = case.event.facts.resume_on.day if case.event.facts.resume_on else None
-        resume = named or case.event.at.date() + timedelta(days=self.policy.nurture_days)
-        self._move(stages.set_aside(self.state.stage), case.event, decided_by=rule, sentence=case.reading.sentence)
-        self.state = replace(self.state, resume_on=resume)
-        if self.state.stage is Stage.NURTURE:
-            self._drop(EffectKind.SEND_INFO)
-        else:
-            self._call(EffectKind.ASK_ANSWER, f"answer:{case.event.message}", case, detail=case.reading.sentence)
-
-    def _propose(self, case: Case) -> None:
-        for number, contact in enumerate(case.event.facts.referred_to):
-            key = f"contact:{case.event.message}:{number}"
-            self.effects[key] = Effect(
-                kind=EffectKind.PROPOSE_CONTACT, key=key, message=case.event.message, contact=contact
-            )
-
-    # -- what guards call for
-
-    def _obey(self, ruling: Ruling, case: Case) -> None:
-        if case.origin is Origin.PERSON and not case.event.before_start and not case.event.other_sender:
-            self.state = replace(self.state, last_reply_at=case.event.at, replies=self.state.replies + 1)
-        if case.labelled and self.state.awaiting_label == case.event.message:
-            self.state = replace(self.state, awaiting_label=None)
-        if ruling.suppress:
-            self._note_opt_out(case)
-            if case.event.other_sender:
-                self.other_opt_outs.append(case.event.other_sender)
-            self._suppress(ruling.suppress, case)
-        if ruling.ask_label:
-            self._ask_label(case, ruling.reason)
-        if ruling.warn_operator:
-            self._call(EffectKind.WARN_OPERATOR, f"blocked:{case.event.message}", case, detail=ruling.reason)
-
-    def _note_opt_out(self, case: Case) -> None:
-        if case.reading.intent is Intent.UNSUBSCRIBE and case.origin is Origin.PERSON:
-            score = self.state.score + self.policy.points.get(Intent.UNSUBSCRIBE, 0)
-            self.state = replace(self.state, score=score, last_intent=Intent.UNSUBSCRIBE.value, awaiting_label=None)
-
-    def _suppress(self, reason: SuppressionReason, case: Case | None = None) -> None:
-        self.state = replace(self.state, suppressed=self.state.suppressed or reason, unanswered_since=None)
-        self._drop(EffectKind.SEND_INFO)
-        key = f"suppress:{self.lead.id}"
-        message = case.event.message if case else 0
-        self.effects.setdefault(key, Effect(kind=EffectKind.SUPPRESS, key=key, message=message, detail=reason.value))
-
-    def _ask_label(self, case: Case, why: str) -> None:
-        if case.labelled:
-            return
-        self.state = replace(self.state, awaiting_label=case.event.message)
-        self._call(EffectKind.ASK_LABEL, f"label:{case.event.message}", case, detail=why)
-
-    # -- small hands
-
-    def _move(self, stage: Stage, event: Event, *, decided_by: str, sentence: str = "") -> None:
-        if stage is not self.state.stage:
-            self.state = replace(
-                self.state, stage=stage, stage_since=event.at, decided_by=decided_by, deciding_sentence=sentence
-            )
-            self._note_conversion(stage, event)
-
-    def _note_conversion(self, stage: Stage, event: Event) -> None:
-        """Keep when a lead first was an MQL and an SQL; whoever skips MQL was both."""
-        height = stages.HEIGHT[stage]
-        if height >= stages.HEIGHT[Stage.MQL]:
-            self.state = replace(self.state, mql_since=self.state.mql_since or event.at)
-        if height >= stages.HEIGHT[Stage.SQL]:
-            self.state = replace(self.state, sql_since=self.state.sql_since or event.at)
-
-    def _call(self, kind: EffectKind, key: str, case: Case, *, detail: str = "") -> None:
-        until = self.state.away_until if kind is EffectKind.SEND_INFO else None
-        self.effects[key] = Effect(kind=kind, key=key, message=case.event.message, detail=detail, not_before=until)
-
-    def _hold(self, until: date) -> None:
-        for key, effect in self.effects.items():
-            if effect.kind is EffectKind.SEND_INFO:
-                self.effects[key] = replace(effect, not_before=until)
-
-    def _drop(self, *kinds: EffectKind) -> None:
-        self.effects = {key: effect for key, effect in self.effects.items() if effect.kind not in kinds}
 
 
 def _ask_guards(policy: Policy, case: Case) -> tuple[list[Verdict], Ruling | None]:

@@ -5,6 +5,10 @@ from datetime import date, datetime
 from enum import StrEnum
 
 
+#: Note on a mail in which nothing but history or a signature stands; ``text`` then holds that.
+NOTHING_NEW = "no new words"
+
+
 class Origin(StrEnum):
     """Who or what wrote a message."""
 

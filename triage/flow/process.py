@@ -10,7 +10,7 @@ from triage.domain.events import Event, ReplyReceived
 from triage.domain.intents import Intent
 from triage.domain.mail import FolderRole, MessageState, StoredMessage
 from triage.domain.prediction import Prediction, Utterance
-from triage.domain.reply import Origin, Reply
+from triage.domain.reply import NOTHING_NEW, Origin, Reply
 from triage.errors import TransientError
 from triage.flow import outbound
 from triage.flow.matching import Match, Matched, match
@@ -132,8 +132,10 @@ def _understand(parts: Parts, readings: Sequence[_Reading]) -> None:
 
 def utterance(reply: Reply, *, after_info_mail: bool = False) -> Utterance:
     """Give the classifier what it reads of a reply."""
+    # Where nothing new was found the text holds history, and our own footer may speak of unsubscribing.
+    said = "" if NOTHING_NEW in reply.notes else reply.text or reply.forwarded
     return Utterance(
-        text=reply.text or reply.forwarded,
+        text=said,
         subject=reply.subject,
         quoted=reply.quoted,
         after_info_mail=after_info_mail,

@@ -3,7 +3,7 @@
 ``bytes -> mime (tree) -> quotes (new words) -> bounce, origin (who wrote) -> language, facts (what is said)``
 """
 
-from triage.domain.reply import Address, Bounce, Facts, Origin, Reply
+from triage.domain.reply import NOTHING_NEW, Address, Bounce, Facts, Origin, Reply
 from triage.parse.bounce import read_bounce
 from triage.parse.fields import parse_addresses, parse_date, parse_ids
 from triage.parse.language import guess
@@ -18,8 +18,6 @@ _KEPT = frozenset(("auto-submitted", "precedence", "list-id", "list-unsubscribe"
                    "thread-index", "x-failed-recipients"))  # fmt: skip
 #: Characters kept of one header value.
 _MAX_VALUE = 2000
-#: Note on a mail in which nothing but history or a signature stands.
-NOTHING_NEW = "no new words"
 
 
 def parse_message(raw: bytes) -> Reply:
@@ -27,7 +25,7 @@ def parse_message(raw: bytes) -> Reply:
     message = read_message(raw)
     parts = split(message)
     origin, clue = read_origin(message, parts.text, parts.signature)
-    bounce = read_bounce(message) if origin is Origin.DELIVERY_REPORT else None
+    bounce = read_bounce(message) if origin in (Origin.DELIVERY_REPORT, Origin.COMPLAINT) else None
     return _reply(message, parts, bounce, origin, clue)
 
 
