@@ -10,7 +10,7 @@ from pathlib import Path
 from triage.domain.lead import Lead
 from triage.errors import UserError
 
-#: Our column -> the names under which tools and people write it, as :func:`column_name` gives them.
+#: Our column -> the names under which tools and people write it, as :func:`column_name` gives them, without accents.
 COLUMNS: Mapping[str, frozenset[str]] = {
     "email": frozenset(
         "email e_mail mail email_address e_mail_address mail_address emailaddress work_email business_email"
@@ -77,8 +77,7 @@ def read_table(path: Path, *, campaigns: Mapping[str, str], campaign: str = "") 
 
 def column_name(header: str) -> str:
     """Return a header as columns are compared and ``field("...")`` asks for them: "Job Title" -> job_title."""
-    plain = header.strip().lower().translate(_PLAIN)
-    return re.sub(r"\W+", "_", plain).strip("_")
+    return re.sub(r"\W+", "_", header.strip().lower()).strip("_")
 
 
 def is_address(text: str) -> bool:
@@ -111,7 +110,7 @@ def _mapped(names: Sequence[str]) -> dict[str, int]:
     found: dict[str, int] = {}
     for ours, known in COLUMNS.items():
         for index, name in enumerate(names):
-            if name in known and index not in found.values():
+            if name.translate(_PLAIN) in known and index not in found.values():
                 found[ours] = index
                 break
     return found

@@ -51,8 +51,9 @@ def raw_message(app: App, message: str) -> bytes:
 
     :raises UserError: there is no such message.
     """
+    key = find_message(app, message)
     with app.store.transaction() as tx:
-        stored = tx.message(find_message(app, message))
+        stored = tx.message(key)
     return stored.raw if stored else b""
 
 
