@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-
 #: Note on a mail in which nothing but history or a signature stands; ``text`` then holds that.
 NOTHING_NEW = "no new words"
 
