@@ -73,7 +73,7 @@ class ToLabel:
     guess: str
     confidence: float
     runner_up: str
-    #: What to type when the guess is right.
+    #: What to type; it names the guess where that is more likely than not.
     command: str
 
 

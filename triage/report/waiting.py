@@ -14,6 +14,8 @@ from triage.report.words import span, spoken
 
 #: A not-now is shown so many days before its day.
 RESUME_DAYS = 14
+#: A guess less likely than not is no offer to paste: it would be taken unread.
+_LIKELY = 0.5
 #: Characters of a reply that are shown to whoever labels it.
 _SNIPPET = 240
 
@@ -71,6 +73,7 @@ def to_label(reading: Reading) -> Section[ToLabel]:
         found = reading.reply(row.effect.message)
         prediction = found.prediction if found else None
         guess = prediction.intent.value if prediction else ""
+        likely = prediction is not None and prediction.confidence >= _LIKELY
         return ToLabel(
             message=row.effect.message,
             lead=row.lead,
@@ -80,7 +83,7 @@ def to_label(reading: Reading) -> Section[ToLabel]:
             guess=spoken(guess),
             confidence=prediction.confidence if prediction else 0.0,
             runner_up=spoken(prediction.runner_up.value) if prediction else "",
-            command=f"triage label {row.effect.message} {guess or 'INTENT'}",
+            command=f"triage label {row.effect.message} {guess if likely else 'INTENT'}",
         )
 
     return section(asked, line)

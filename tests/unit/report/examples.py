@@ -128,7 +128,7 @@ def _to_label() -> Section[ToLabel]:
         guess="referral",
         confidence=0.48,
         runner_up="not now",
-        command="triage label 42 referral",
+        command="triage label 42 INTENT",
     )
     return listed([item])
 

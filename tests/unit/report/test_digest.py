@@ -114,14 +114,16 @@ def test_unsure_replies_come_with_what_to_type(desk: Desk) -> None:
     """A person reads the words, sees both guesses and pastes one line."""
     ada = desk.lead("Ada")
     key = desk.says(
-        ada, Intent.REFERRAL, "Ask my colleague. " * 30, unsure=True, confidence=0.4, runner_up=Intent.OTHER
+        ada, Intent.REFERRAL, "Ask my colleague. " * 30, unsure=True, confidence=0.6, runner_up=Intent.OTHER
     )
     (item,) = desk.digest(2).to_label.shown
     assert item.command == f"triage label {key} referral"
-    assert (item.guess, item.confidence, item.runner_up, item.why) == ("referral", 0.4, "other", "")
+    assert (item.guess, item.confidence, item.runner_up, item.why) == ("referral", 0.6, "other", "")
     assert len(item.text) < 250
     desk.labels(ada, key, Intent.REFERRAL)
     assert not desk.digest(2).to_label
+    other = desk.says(ada, Intent.REFERRAL, unsure=True, confidence=0.4)
+    assert desk.digest(2).to_label.shown[0].command == f"triage label {other} INTENT"
 
 
 def test_letters_that_moved_nobody_are_told_apart(desk: Desk) -> None:
