@@ -70,7 +70,8 @@ class Daemon:
 
     app: App
     stopping: threading.Event = field(default_factory=threading.Event)
-    _bell: "queue.Queue[str]" = field(default_factory=queue.Queue)
+    #: Names of the mailboxes that rang, or "" for the clock.
+    _bell: "queue.SimpleQueue[str]" = field(default_factory=queue.SimpleQueue)
     _boxes: dict[str, Mailbox] = field(default_factory=dict)
 
     def run(self) -> int:
@@ -78,14 +79,15 @@ class Daemon:
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, self._on_signal)
         scheduler = self._scheduler()
-        self._boxes = {name: self.app.open_mailbox(name) for name in self.app.settings.mailboxes}
+        names = list(self.app.settings.mailboxes)
+        self._boxes = {name: self.app.open_mailbox(name) for name in names}
         watchers = [
-            threading.Thread(target=self._watch, args=(name,), name=f"watch-{name}", daemon=True)
-            for name in self._boxes
+            threading.Thread(target=self._watch, args=(name,), name=f"watch-{name}", daemon=True) for name in names
         ]
         scheduler.start()
-        log.info("started", mailboxes=list(self._boxes))
-        self.ring("start")
+        log.info("started", mailboxes=names)
+        for name in names:
+            self.ring(name)
         for watcher in watchers:
             watcher.start()
         try:
@@ -97,39 +99,40 @@ class Daemon:
             log.info("stopped")
         return 0
 
-    def ring(self, why: str) -> None:
-        """Ask for a pass; rings that come while one waits are one."""
-        if self._bell.empty():
-            self._bell.put(why)
+    def ring(self, mailbox: str = "") -> None:
+        """Ask for a pass that reads this mailbox, or (without one) only works off what is due."""
+        self._bell.put(mailbox)
 
     # -- the worker
 
     def _answer(self) -> None:
-        """Do a pass per ring."""
+        """Do one pass for all the rings that wait."""
         while not self.stopping.is_set():
             try:
-                why = self._bell.get(timeout=0.5)
+                rang = {self._bell.get(timeout=0.5)}
             except queue.Empty:
                 continue
-            self._pass(why)
+            while not self._bell.empty():
+                rang.add(self._bell.get())
+            self._pass(rang - {""})
 
-    def _pass(self, why: str) -> None:
+    def _pass(self, rang: set[str]) -> None:
         """Do one pass; whatever goes wrong is logged and the next ring tries again."""
         try:
-            result = run_pass(self.app, self._boxes, stop=self.stopping.is_set)
+            result = run_pass(self.app, self._boxes, read=rang, stop=self.stopping.is_set)
         except TriageError as error:
-            log.error("pass failed", why=why, problem=str(error))
+            log.error("pass failed", problem=str(error))
         except Exception:
-            log.exception("pass failed", why=why)
+            log.exception("pass failed")
         else:
-            self._report(why, result)
+            self._report(result)
 
-    def _report(self, why: str, result: PassResult) -> None:
+    def _report(self, result: PassResult) -> None:
         for name, problem in result.failures.items():
             log.warning("mailbox failed", mailbox=name, problem=problem)
         tally = {key: value for key, value in vars(result.tally).items() if value}
         if tally:
-            log.info("pass", why=why, **tally)
+            log.info("pass", **tally)
 
     # -- the bells
 
@@ -139,7 +142,7 @@ class Daemon:
 
         defaults = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         scheduler = BackgroundScheduler(timezone="UTC", job_defaults=defaults)
-        scheduler.add_job(self.ring, "interval", args=["tick"], seconds=TICK, id="tick")
+        scheduler.add_job(self.ring, "interval", seconds=TICK, id="tick")
         scheduler.add_job(self._daily, "interval", seconds=TICK, id="daily")
         return scheduler
 
@@ -150,7 +153,7 @@ class Daemon:
         for chore in (send_digest_if_due, retrain_if_due):
             try:
                 if chore(self.app):
-                    self.ring(chore.__name__)
+                    self.ring()
             except TriageError as error:
                 log.error("chore failed", chore=chore.__name__, problem=str(error))
             except Exception:
@@ -174,7 +177,7 @@ class Daemon:
                 self.stopping.wait(wait)
             else:
                 pause = BACKOFF_FIRST
-            self.ring(f"mailbox {name}")
+            self.ring(name)
         box.close()
 
     def _on_signal(self, number: int, frame: FrameType | None) -> None:

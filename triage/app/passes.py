@@ -1,6 +1,6 @@
 """One pass over all mailboxes, for real or as a rehearsal on a copy of the database."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import cast
@@ -31,9 +31,13 @@ def run_pass(
     app: App,
     mailboxes: Mapping[str, Mailbox],
     *,
+    read: Collection[str] | None = None,
     stop: Callable[[], bool] = lambda: False,
 ) -> PassResult:
-    """Receive from every mailbox, decide, send what is due. One failing mailbox stops no other."""
+    """Receive from the mailboxes named in ``read`` (from all, without it), decide, send what is due.
+
+    One failing mailbox stops no other.
+    """
     tally = Tally()
     failures: dict[str, str] = {}
     needs_person = False
@@ -41,6 +45,8 @@ def run_pass(
     for name, mailbox in mailboxes.items():
         if stop():
             break
+        if read is not None and name not in read:
+            continue
         try:
             _announce_first_start(app, name, mailbox)
             flow.receive(app.parts, name, mailbox, tally)

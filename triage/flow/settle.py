@@ -96,6 +96,9 @@ def _put_in_outbox(
 ) -> None:
     """Render a mail once per key; a cancelled one that is called for again is rendered anew."""
     known = tx.outgoing(effect.key)
+    if known is not None and known.state is OutgoingState.PENDING and not known.attempts:
+        # What held it back may be gone (a label was given): let the next dispatch ask again.
+        tx.move_outgoing(known.id, OutgoingState.PENDING, OutgoingState.PENDING)
     if known is not None and (known.state is not OutgoingState.CANCELLED or known.error.startswith(CANCELLED_BY)):
         return
     mail = _compose(parts, tx, lead, outcome, effect, events)
