@@ -2,12 +2,113 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from triage.app.classifying import load_model
 from triage.app.wiring import App, shipped_models
+from triage.domain.intents import CLASSIFIABLE
+from triage.errors import UserError
+
+if TYPE_CHECKING:
+    from triage.understand.corpus import Example
+    from triage.understand.evaluation import Evaluation
 
 Row = dict[str, object]
 #: Told what is being done and how far it is, 0 to 1.
 Progress = Callable[[str, float], None]
+#: Note that says how many labels the last training had seen.
+_SEEN = "labels learned from"
+
+
+def train(app: App | None, *, seed_only: bool, promote: bool, progress: Progress = lambda what, share: None) -> Row:
+    """Train a model on the seed corpus and the team's labels; return its row of ``triage train --json``.
+
+    It is taken into use when it is the team's first, or when asked to.
+
+    :raises UserError: there is no configuration to take labels from, or nothing to learn from.
+    """
+    from triage.understand import artifacts, training
+
+    if app is None and not seed_only:
+        raise UserError("Your labels lie in the database of a configuration: name it, or train with --seed-only.")
+    directory = app.own_models if app is not None else shipped_models()
+    labels = label_examples(app) if app is not None and not seed_only else []
+    report = training.train(shipped_models() / "seed", directory, labels=labels, progress=progress)
+    promoted = promote or not (directory / "current").exists()
+    if promoted:
+        artifacts.promote(directory, report.version)
+    if app is not None and not seed_only:
+        with app.store.transaction() as tx:
+            tx.note(_SEEN, str(len(labels)))
+    return {
+        "version": report.version,
+        "directory": str(directory),
+        "examples": report.examples,
+        "labels": len(labels),
+        "data": report.data,
+        "promoted": promoted,
+    }
+
+
+def train_if_new(app: App, enough: int) -> Row | None:
+    """Train when at least so many labels came since the last training; None when not."""
+    with app.store.transaction() as tx:
+        seen = int(tx.noted().get(_SEEN, ("0",))[0])
+    labels = sum(not line.superseded for line in app.store.reading().labels())
+    if labels - seen < enough:
+        return None
+    return train(app, seed_only=False, promote=False)
+
+
+def label_examples(app: App) -> "list[Example]":
+    """Return every label that counts as an example, with who gave it and what the model had said."""
+    from triage.flow.process import utterance
+    from triage.understand.corpus import Example
+
+    return [
+        Example(
+            id=f"label-{line.message}",
+            utterance=utterance(line.reply, after_info_mail=line.after_info_mail),
+            label=line.intent,
+            language=line.reply.language,
+            persona=line.lead.email,
+            by=line.by,
+            at=line.at,
+            predicted=line.prediction.intent if line.prediction else None,
+        )
+        for line in app.store.reading().labels()
+        if line.reply is not None and not line.superseded and line.intent in CLASSIFIABLE
+    ]
+
+
+def evaluate(app: App | None, path: Path) -> "Evaluation":
+    """Measure the model in use on labelled replies (JSON lines with ``text``, ``subject``, ``label``, ``acceptable``).
+
+    :raises UserError: the file or a line of it cannot be read.
+    """
+    from triage.understand.corpus import load_examples
+    from triage.understand.evaluation import evaluate as measure
+
+    return measure(load_examples(path), load_model(app))
+
+
+def evaluation_text(found: "Evaluation") -> str:
+    """Write an evaluation for a terminal."""
+    from triage.understand.evaluation_view import render
+
+    return render(found)
+
+
+def evaluation_picture(found: "Evaluation") -> str:
+    """Draw how honest the confidence is, as SVG."""
+    from triage.understand.evaluation_view import render_svg
+
+    return render_svg(found)
+
+
+def model_directory(app: App | None) -> Path:
+    """Return where the models lie that commands speak of."""
+    return app.model_directory if app is not None else shipped_models()
 
 
 def list_models(app: App | None) -> list[Row]:
@@ -16,11 +117,46 @@ def list_models(app: App | None) -> list[Row]:
 
     directory = model_directory(app)
     return [
-        {"version": info.version, "current": info.current, "directory": str(directory), "card": dict(info.card)}
+        {
+            "version": info.version,
+            "current": info.current,
+            "examples": info.card.get("examples"),
+            "directory": str(directory),
+            "card": dict(info.card),
+        }
         for info in artifacts.list_models(directory)
     ]
 
 
-def model_directory(app: App | None) -> Path:
-    """Return where the models lie that commands speak of."""
-    return app.model_directory if app is not None else shipped_models()
+def show_model(app: App | None, version: str) -> Row:
+    """Return one model's row; the one in use when ``version`` is "".
+
+    :raises UserError: there is no such model.
+    """
+    rows = list_models(app)
+    found = next((row for row in rows if row["version"] == version or (not version and row["current"])), None)
+    if found is None:
+        known = ", ".join(str(row["version"]) for row in rows) or "none"
+        raise UserError(f"There is no model {version!r} in {model_directory(app)}; there is: {known}.")
+    return found
+
+
+def promote(app: App, version: str) -> str:
+    """Take a model into use; a running daemon takes it up at its next pass.
+
+    :raises UserError: there is no such model.
+    """
+    from triage.understand import artifacts
+
+    artifacts.promote(model_directory(app), version)
+    return f"{version} is in use"
+
+
+def rollback(app: App) -> str:
+    """Go back to the model before.
+
+    :raises UserError: there was none.
+    """
+    from triage.understand import artifacts
+
+    return f"{artifacts.rollback(model_directory(app))} is in use again"

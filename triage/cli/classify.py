@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from triage.cli.options import ConfigOption, JsonOption, opened_app, tell
+from triage.cli.options import ConfigOption, JsonOption, opened_if_there, tell
 from triage.cli.output import write, write_json
 
 
@@ -30,7 +29,7 @@ def classify(
 
     failed = total = 0
     with ExitStack() as stack:
-        app = stack.enter_context(opened_app(config)) if config and Path(config).exists() else None
+        app = stack.enter_context(opened_if_there(config))
         progress = stack.enter_context(_Progress())
         rows = classifying.classify(paths, classifying.load_model(app), progress=progress.advance, tell=tell)
         for row in rows:

@@ -1,23 +1,137 @@
 """``triage train``, ``evaluate`` and ``models ...``: the classifier, measured and changed with care."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
 import typer
+
+from triage.cli.options import ConfigOption, JsonOption, opened_app, opened_if_there
+from triage.cli.output import FIELDS, show, write, write_json
+
+if TYPE_CHECKING:
+    from triage.app.learning import Progress
 
 group = typer.Typer(no_args_is_help=True, help="Models: list, show, promote, roll back.")
 
+Version = Annotated[str, typer.Argument(metavar="VERSION", help="Version, as `triage models list` shows it.")]
+
+
+def train(
+    seed_only: Annotated[bool, typer.Option("--seed-only", help="Only the corpus that ships; no labels.")] = False,
+    promote: Annotated[bool, typer.Option("--promote", help="Take it into use whatever it is worth.")] = False,
+    as_json: JsonOption = False,
+    config: ConfigOption = None,
+) -> None:
+    """Train a model on the corpus that ships and on your labels.
+
+    Example: triage train
+    """
+    from triage.app import learning
+
+    with opened_if_there(config) as app, _progress() as progress:
+        row = learning.train(app, seed_only=seed_only, promote=promote, progress=progress)
+    if as_json:
+        write_json({field: row[field] for field in FIELDS["train"]})
+        return
+    write(f"Model {row['version']}: {row['examples']} replies, {row['labels']} of them your labels.")
+    in_use = f"triage models promote {row['version']}"
+    write("It is in use now." if row["promoted"] else f"The model before stays in use. To change that: {in_use}")
+
+
+def evaluate(
+    file: Annotated[Path, typer.Argument(metavar="FILE.jsonl", help="Rows with text, subject, label, acceptable.")],
+    plot: Annotated[bool, typer.Option("--plot", help="Draw how honest the confidence is, as FILE.svg.")] = False,
+    as_json: JsonOption = False,
+    config: ConfigOption = None,
+) -> None:
+    """Measure the model in use on labelled replies: right and wrong per intent, confidence, by language.
+
+    Example: triage evaluate labelled.jsonl --plot
+    """
+    from triage.app import learning, reports
+
+    with opened_if_there(config) as app:
+        found = learning.evaluate(app, file)
+    if as_json:
+        row = asdict(found)
+        write_json({field: row[field] for field in FIELDS["evaluate"]})
+    else:
+        write(learning.evaluation_text(found).rstrip())
+    if plot:
+        picture = Path(f"{file.stem}.svg")
+        reports.write_file(picture, learning.evaluation_picture(found))
+        typer.echo(f"The picture is in {picture}.", err=True)
+
+
+@contextmanager
+def _progress() -> "Iterator[Progress]":
+    """Draw a bar on the terminal of whoever waits."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("training", total=1.0)
+        yield lambda what, share: bar.update(task, description=what, completed=share)
+
 
 @group.command("list")
-def list_() -> None:
-    """List models."""
+def list_(as_json: JsonOption = False, config: ConfigOption = None) -> None:
+    """List the models, oldest first.
+
+    Example: triage models list
+    """
+    from triage.app import learning
+
+    with opened_if_there(config) as app:
+        rows = learning.list_models(app)
+    show("models list", rows, as_json=as_json, columns=("version", "current", "examples", "directory"))
 
 
 @group.command("show")
-def show_() -> None:
-    """Show models."""
+def show_(
+    version: Annotated[str, typer.Argument(metavar="VERSION", help="Version; the one in use if left out.")] = "",
+    as_json: JsonOption = False,
+    config: ConfigOption = None,
+) -> None:
+    """Show a model's card: what it learned from, and how good it is.
+
+    Example: triage models show
+    """
+    import json
+
+    from triage.app import learning
+
+    with opened_if_there(config) as app:
+        row = learning.show_model(app, version)
+    if as_json:
+        write_json({field: row[field] for field in FIELDS["models show"]})
+    else:
+        write(json.dumps(row["card"], ensure_ascii=False, indent=2))
 
 
-def train() -> None:
-    """Train."""
+@group.command()
+def promote(version: Version, config: ConfigOption = None) -> None:
+    """Take a model into use. A running daemon takes it up at its next pass.
+
+    Example: triage models promote 1-df7b4587
+    """
+    from triage.app import learning
+
+    with opened_app(config) as app:
+        write(f"{learning.promote(app, version)}.")
 
 
-def evaluate() -> None:
-    """Evaluate."""
+@group.command()
+def rollback(config: ConfigOption = None) -> None:
+    """Go back to the model that was in use before.
+
+    Example: triage models rollback
+    """
+    from triage.app import learning
+
+    with opened_app(config) as app:
+        write(f"{learning.rollback(app)}.")

@@ -43,6 +43,20 @@ def opened_app(config: Path | None) -> "Iterator[App]":
         yield app
 
 
+@contextmanager
+def opened_if_there(config: Path | None) -> "Iterator[App | None]":
+    """Open a configuration's app where there is a configuration; else the command works with what ships.
+
+    :raises UserError: one was named, and is not there.
+    """
+    path = config or DEFAULT_CONFIG
+    if path == DEFAULT_CONFIG and not path.exists():
+        yield None
+        return
+    with opened_app(path) as app:
+        yield app
+
+
 def who(by: str) -> str:
     """Return the name under which a person's word is recorded."""
     import getpass

@@ -42,6 +42,14 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
         *("message", "state", "why", "received_at", "sender", "subject", "origin", "lead", "mailbox", "folder"),
         "attempts",
     ),
+    "train": ("version", "directory", "examples", "labels", "data", "promoted"),
+    "evaluate": (
+        *("model", "replies", "strict", "accepted", "macro_f1", "intents", "confusion", "opt_out_recall"),
+        *("false_opt_outs", "calibration_error", "calibration_errors", "bins", "asked", "handled_right"),
+        *("automatic", "automatic_right", "coverage", "languages", "difficulties"),
+    ),
+    "models list": ("version", "current", "examples", "directory", "card"),
+    "models show": ("version", "current", "examples", "directory", "card"),
     "funnel": (
         *("campaign", "leads", "replied", "mqls", "informed", "sqls", "accepted", "won", "suppressed"),
         *("mql_rate", "sql_rate", "stages"),

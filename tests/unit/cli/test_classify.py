@@ -61,10 +61,8 @@ def test_every_kind_of_place_is_read(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("kind", ["message", "mbox", "rows"])
-def test_standard_input_is_a_message_an_mbox_or_rows(
-    desk: Desk, feed: Callable[[bytes], None], kind: str
-) -> None:
-    """"-" reads whatever comes."""
+def test_standard_input_is_a_message_an_mbox_or_rows(desk: Desk, feed: Callable[[bytes], None], kind: str) -> None:
+    """A dash reads whatever comes."""
     separated = b"From x Mon Mar  2 09:00:00 2026\n" + mail("please call") + b"\n"
     feed({"message": mail("please call"), "mbox": separated * 2, "rows": b'{"id": 1, "text": "please call"}\n'}[kind])
     rows = desk.triage("classify", "-", "--json").rows

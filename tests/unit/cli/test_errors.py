@@ -16,9 +16,7 @@ def test_a_missing_configuration_says_what_to_do(desk: Desk) -> None:
     """Without a configuration the sentence names the file and the next step."""
     ran = desk.triage("--config", "elsewhere.toml", "leads", "list")
     assert ran.code == 2
-    assert ran.err == (
-        "There is no configuration at elsewhere.toml: run `triage init`, or name yours with --config.\n"
-    )
+    assert ran.err == ("There is no configuration at elsewhere.toml: run `triage init`, or name yours with --config.\n")
 
 
 def test_every_problem_of_a_configuration_is_told_at_once(desk: Desk) -> None:

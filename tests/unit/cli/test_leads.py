@@ -9,7 +9,7 @@ GERMAN = "E-Mail-Adresse;Vorname;Nachname;Firma;Größe (MA)\nada@them.test;Ada;
 
 
 def test_a_lead_is_listed_under_fixed_names(desk: Desk) -> None:
-    """leads list --json gives the promised fields, in order."""
+    """The list gives the promised fields, in order."""
     desk.wrote_to("ada@them.test")
     desk.got_from("ada@them.test", "we are interested")
     desk.triage("run", "--once")
@@ -38,7 +38,7 @@ def test_leads_are_filtered(desk: Desk) -> None:
 
 
 def test_one_lead_is_shown_with_its_whole_way(desk: Desk) -> None:
-    """leads show gives what decided, the replies and the mails."""
+    """It gives what decided, the replies and the mails."""
     desk.wrote_to("ada@them.test")
     desk.got_from("ada@them.test", "we are interested. Please")
     desk.triage("run", "--once")
@@ -112,7 +112,9 @@ def test_a_file_that_is_no_table_of_leads_is_refused(desk: Desk, text: str, sent
 
 def test_with_several_campaigns_rows_must_name_theirs(desk: Desk) -> None:
     """Nobody guesses a campaign."""
-    desk.configure(CONFIG + '\n[campaigns.autumn]\nmailbox = "outreach"\n[campaigns.autumn.values]\ninformation = "x"\n')
+    desk.configure(
+        CONFIG + '\n[campaigns.autumn]\nmailbox = "outreach"\n[campaigns.autumn.values]\ninformation = "x"\n'
+    )
     (desk.folder / "leads.csv").write_text("email\nada@them.test\n")
     assert "no campaign (name one with --campaign)" in desk.triage("leads", "import", "leads.csv").err
     desk.triage("leads", "import", "leads.csv", "--campaign", "autumn")
