@@ -35,24 +35,15 @@ def test_every_step_goes_down_and_up_again(empty: Engine) -> None:
     check(empty)
 
 
-@pytest.fixture
-def older(empty: Engine) -> Engine:
-    """A database of the first version with rows in every table."""
-    upgrade(empty, "0001")
-    with empty.begin() as connection:
-        first_shape.fill(connection)
-    return empty
-
-
-def test_an_older_database_is_migrated_when_it_is_opened(older: Engine, empty_url: str) -> None:
+def test_an_older_database_is_migrated_when_it_is_opened(older: Engine, older_url: str) -> None:
     """Opening is enough; tables and code agree afterwards."""
-    open_store(empty_url).close()
+    open_store(older_url).close()
     check(older)
 
 
-def test_messages_keep_their_bytes_and_get_a_fingerprint(older: Engine, empty_url: str) -> None:
+def test_messages_keep_their_bytes_and_get_a_fingerprint(older: Engine, older_url: str) -> None:
     """Raw bytes move to a table of their own; what was decided and what waits stays so."""
-    with closing(open_store(empty_url)) as store:
+    with closing(open_store(older_url)) as store:
         with store.transaction() as tx:
             first, second = tx.message(1), tx.message(2)
             assert tx.mark("sales", "INBOX") is not None
@@ -74,9 +65,9 @@ def test_messages_keep_their_bytes_and_get_a_fingerprint(older: Engine, empty_ur
         assert found == hashlib.sha256(first_shape.RAW).hexdigest()
 
 
-def test_leads_keep_history_state_and_addresses(older: Engine, empty_url: str) -> None:
+def test_leads_keep_history_state_and_addresses(older: Engine, older_url: str) -> None:
     """No child row is lost when its parent table is rebuilt."""
-    with closing(open_store(empty_url)) as store:
+    with closing(open_store(older_url)) as store:
         with store.transaction() as tx:
             lead = tx.lead_by_address("countess@home.example")
             assert lead is not None
@@ -91,9 +82,9 @@ def test_leads_keep_history_state_and_addresses(older: Engine, empty_url: str) -
         assert len(store.reading().intents(since=first_shape.WHEN)) == 1
 
 
-def test_suppressions_keep_cause_and_reason(older: Engine, empty_url: str) -> None:
+def test_suppressions_keep_cause_and_reason(older: Engine, older_url: str) -> None:
     """A history's opt-out can still be lifted by that history only, a person's by a person."""
-    with closing(open_store(empty_url)) as store, store.transaction() as tx:
+    with closing(open_store(older_url)) as store, store.transaction() as tx:
         assert tx.suppression("bob@mill.example") is SuppressionReason.UNSUBSCRIBED
         assert tx.suppression("x@rival.example") is SuppressionReason.MANUAL
         assert not tx.lift("bob@mill.example", lead=None)
@@ -101,9 +92,9 @@ def test_suppressions_keep_cause_and_reason(older: Engine, empty_url: str) -> No
         assert tx.lift("@rival.example", lead=None)
 
 
-def test_the_outbox_is_not_sent_again(older: Engine, empty_url: str) -> None:
+def test_the_outbox_is_not_sent_again(older: Engine, older_url: str) -> None:
     """What left stays sent, with its key, and counts from when it left."""
-    with closing(open_store(empty_url)) as store, store.transaction() as tx:
+    with closing(open_store(older_url)) as store, store.transaction() as tx:
         mail = tx.outgoing("info:1")
         assert mail is not None
         assert (mail.state, mail.raw, mail.sent_at) == (OutgoingState.SENT, first_shape.RAW, first_shape.WHEN)
@@ -111,13 +102,13 @@ def test_the_outbox_is_not_sent_again(older: Engine, empty_url: str) -> None:
         assert tx.sent_since(first_shape.WHEN) == 1
 
 
-def test_new_rows_get_new_keys_after_a_migration(older: Engine, empty_url: str) -> None:
+def test_new_rows_get_new_keys_after_a_migration(older: Engine, older_url: str) -> None:
     """Numbering goes on where a row can be added at all: on PostgreSQL a rebuilt sequence could start anew."""
     if older.dialect.name == "postgresql":
         with older.begin() as connection:  # rows with given keys do not move a sequence
             for table in ("event", "message", "lead", "outgoing"):
                 connection.execute(text(f"SELECT setval('{table}_id_seq', (SELECT max(id) FROM {table}))"))
-    with closing(open_store(empty_url)) as store, store.transaction() as tx:
+    with closing(open_store(older_url)) as store, store.transaction() as tx:
         history = tx.history(1)
         assert tx.append_event(1, history[-1]).id == 4
 
@@ -159,13 +150,13 @@ def _suppress_twice(store: SqlStore) -> None:
         tx.suppress("a@b.example", SuppressionReason.BOUNCED, lead=7, by="history")
 
 
-def test_a_migration_that_fails_changes_nothing(older: Engine, empty_url: str) -> None:
+def test_a_migration_that_fails_changes_nothing(older: Engine, older_url: str) -> None:
     """All steps are one transaction: the older database stays as it was, and can be opened by its version."""
     with older.begin() as connection:
         connection.execute(text("UPDATE reply SET reply = 'no JSON'"))
     before = _rows(older)
     with pytest.raises(ValueError, match="Expecting value"):
-        open_store(empty_url)
+        open_store(older_url)
     assert _rows(older) == before
 
 
@@ -177,16 +168,16 @@ def test_long_columns_come_last(empty: Engine, table: str, last: str) -> None:
     assert [column["name"] for column in inspect(empty).get_columns(table)][-1] == last
 
 
-def test_an_older_database_is_refused_without_leave_to_migrate(older: Engine, empty_url: str) -> None:
+def test_an_older_database_is_refused_without_leave_to_migrate(older: Engine, older_url: str) -> None:
     """Nothing is changed, and the sentence says what to run."""
     with pytest.raises(UserError, match="older shape"):
-        open_store(empty_url, migrate=False)
+        open_store(older_url, migrate=False)
     with older.connect() as connection:
         assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar() == "0001"
 
 
-@pytest.mark.parametrize("empty_url", ["sqlite"], indirect=True)
-def test_a_row_that_points_nowhere_stops_the_migration(older: Engine, empty_url: str) -> None:
+@pytest.mark.parametrize("older_url", ["sqlite"], indirect=True)
+def test_a_row_that_points_nowhere_stops_the_migration(older: Engine, older_url: str) -> None:
     """A damaged file is not made worse: the sentence names the tables, and nothing is changed."""
     with older.connect() as connection:
         driver = connection.connection.driver_connection
@@ -195,5 +186,5 @@ def test_a_row_that_points_nowhere_stops_the_migration(older: Engine, empty_url:
         driver.execute("DELETE FROM lead")
         driver.execute("PRAGMA foreign_keys=ON")
     with pytest.raises(UserError, match="points to a row of lead that is missing"):
-        open_store(empty_url)
+        open_store(older_url)
     assert "raw_message" not in inspect(older).get_table_names()

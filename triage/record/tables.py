@@ -100,6 +100,7 @@ class MessageRow(Record, table=True):
         UniqueConstraint("mailbox", "folder", "uidvalidity", "uid"),
         Index(None, "state", "role", "id"),
         Index(None, "fingerprint", "mailbox"),
+        Index(None, "role", "settled_at"),
     )
     id: int | None = Field(default=None, primary_key=True)
     mailbox: str = _text()
@@ -120,7 +121,7 @@ class MessageRow(Record, table=True):
     #: Why it ended in its state, or why reading failed.
     note: str = _text()
     #: When it reached its terminal state.
-    settled_at: datetime | None = _moment(nullable=True, index=True)
+    settled_at: datetime | None = _moment(nullable=True)
 
 
 class RawRow(Record, table=True):
