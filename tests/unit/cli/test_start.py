@@ -42,8 +42,10 @@ def test_usual_providers_are_guessed(
     path = write_config(tmp_path / "config.toml", ask=answering(**answers), say=lambda sentence: None)  # type: ignore[arg-type]
     settings = config.load(path)
     box = settings.mailboxes["outreach"]
-    assert box.imap and box.imap.host == imap
-    assert box.smtp and (box.smtp.host, box.smtp.port, box.smtp.tls) == smtp
+    assert box.imap is not None
+    assert box.imap.host == imap
+    assert box.smtp is not None
+    assert (box.smtp.host, box.smtp.port, box.smtp.tls) == smtp
     assert box.copy_to_sent is copies
     assert (box.imap.oauth is not None) is ("Provider" in answers)
     assert settings.own_domains == (() if "gmail" in imap else ("engines.example",))
