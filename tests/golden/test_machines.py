@@ -32,7 +32,9 @@ def test_origin_of_every_kind_of_mail(mail: Path) -> None:
     reply = parse_message(mail.read_bytes())
     assert (reply.origin, reply.answerable) == (want["origin"], want["answerable"])
     assert bool(reply.origin_clue) == (want["origin"] != "person")
-    assert reply.bounce is None
+    assert (reply.bounce is not None) == (want["origin"] == "complaint")
+    for name, value in want.get("bounce", {}).items():
+        assert getattr(reply.bounce, name) == value
 
 
 def test_there_are_golden_machines() -> None:

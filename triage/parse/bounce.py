@@ -15,7 +15,7 @@ from triage.parse.bounce_words import OPENINGS, SUBJECTS, SYSTEM_NAMES, SYSTEM_S
 from triage.parse.message import Message
 
 _FORWARDED = re.compile(
-    r"^\s*(?:re|fwd?|wg|aw|tr|rv|sv|vs|vb|i|r|enc|odp|vá|továbbítás)\s*(?:\[\d+\])?\s*:", re.IGNORECASE
+    r"^\s{0,9}(?:re|fwd?|wg|aw|tr|rv|sv|vs|vb|i|r|enc|odp|vá|továbbítás)\s{0,3}(?:\[\d{1,3}\]\s{0,3})?:", re.IGNORECASE
 )
 _SMTP_REPLY = re.compile(r"(?<![\d.])[45]\d\d[ -](?:#?[45]\.\d{1,3}\.\d{1,3}|[A-Za-z<\"*'])")
 _ROBOT = re.compile(r"^(?:no-?_?reply|do-?not-?reply|donotreply|notif\w*|mail-noreply|auto\w*|system|mailer)\b")
@@ -99,7 +99,7 @@ def _conclude(message: Message, report: _Report) -> Bounce:
     action = failed.action if failed and failed.action else _action(message, report.prose)
     return Bounce(
         kind=_kind(action, reason, status, words),
-        status=status or infer_status(reason, words, delayed=action == "delayed"),
+        status=status or infer_status(reason, words, report.prose, action=action),
         recipient=names[0] if names else None,
         other_recipients=tuple(names[1 : 1 + _MAX_OTHERS]),
         original_message_id=report.original.message_id or reply_id(message) or None,

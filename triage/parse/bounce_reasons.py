@@ -122,12 +122,15 @@ def _second_thoughts(status: str, far: str) -> str:
     return "user_unknown"
 
 
-def infer_status(reason: str, words: str, *, delayed: bool) -> str | None:
-    """Return the code that a reason stands for, its class as the SMTP reply in ``words`` has it; None for no reason."""
-    inferred = _INFERRED.get(reason)
-    if inferred is None:
-        return None
-    return ("4" if delayed else smtp_class(words) or inferred[0]) + inferred[1:]
+def infer_status(reason: str, words: str, prose: str, *, action: str) -> str:
+    """Return the code that a reason stands for, "x.0.0" for no reason, its class as the server's reply or the action.
+
+    ``action`` is RFC 3464's: what is only delayed is a 4, what was given up is a 5, whatever stood in the way.
+    """
+    detail = _INFERRED.get(reason, "0.0.0")[1:]
+    if action in ("delivered", "relayed", "expanded"):
+        return "2.0.0"
+    return ("4" if action == "delayed" else smtp_class(words) or smtp_class(prose) or "5") + detail
 
 
 def smtp_class(words: str) -> str:

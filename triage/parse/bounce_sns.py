@@ -44,6 +44,12 @@ def notified_recipients(notification: dict[str, Any]) -> list[RecipientReport]:
     ]
 
 
+def complained_recipients(notification: dict[str, Any]) -> list[str]:
+    """Return the addresses that complained, lower-case; [] for any other notification."""
+    entries = _list(_table(notification, "complaint"), "complainedRecipients")
+    return [str(entry.get("emailAddress", "")).strip().lower() for entry in entries if isinstance(entry, dict)]
+
+
 def notified_id(notification: dict[str, Any]) -> str:
     """Return the Message-ID of the original, as its author wrote it, or ""."""
     headers = _table(_table(notification, "mail"), "commonHeaders")

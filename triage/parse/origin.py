@@ -21,8 +21,8 @@ from triage.parse.origin_words import Evidence, Kind, find, fold
 
 #: Prefixes that a person's mail program puts before the subject it answers or forwards.
 _ANSWERED = re.compile(
-    r"^\s*(?:\[[^\]]{1,40}\]\s*)?(?:re|r|aw|antw|antwort|sv|vs|res|rép|ré|odp|ha|fw|fwd|wg|tr|rv|vb|i|enc|vá|ynt|ilt|на|отв|отг|re\[\d+\]|re\(\d+\)|回复|回覆|答复|转发|返信|転送|답장|전달)"
-    r"\s*(?:\[\d+\])?\s*[:：]",
+    r"^\s{0,9}(?:\[[^\]]{1,40}\]\s{0,3})?(?:re|r|aw|antw|antwort|sv|vs|res|rép|ré|odp|ha|fw|fwd|wg|tr|rv|vb|i|enc|vá|ynt|ilt|на|отв|отг|re\(\d{1,3}\)|回复|回覆|答复|转发|返信|転送|답장|전달)"
+    r"\s{0,3}(?:\[\d{1,3}\]\s{0,3})?[:：]",
     re.IGNORECASE,
 )
 _BANNER = re.compile(r"^\s*(?:\[[^\]]{1,30}\]\s*|\(#[^)]{1,30}\)\s*|\*+[^*]{1,30}\*+\s*){1,3}")

@@ -5,6 +5,7 @@
 
 from triage.domain.reply import NOTHING_NEW, Address, Bounce, Facts, Origin, Reply
 from triage.parse.bounce import read_bounce
+from triage.parse.complaint import read_complaint
 from triage.parse.fields import parse_addresses, parse_date, parse_ids
 from triage.parse.language import guess
 from triage.parse.message import Headers, Message
@@ -25,8 +26,15 @@ def parse_message(raw: bytes) -> Reply:
     message = read_message(raw)
     parts = split(message)
     origin, clue = read_origin(message, parts.text, parts.signature)
-    bounce = read_bounce(message) if origin in (Origin.DELIVERY_REPORT, Origin.COMPLAINT) else None
+    bounce = _read_report(message, origin)
     return _reply(message, parts, bounce, origin, clue)
+
+
+def _read_report(message: Message, origin: Origin) -> Bounce | None:
+    """Read whom a report is about."""
+    if origin is Origin.COMPLAINT:
+        return read_complaint(message)
+    return read_bounce(message) if origin is Origin.DELIVERY_REPORT else None
 
 
 def _reply(message: Message, parts: Split, bounce: Bounce | None, origin: Origin, clue: str) -> Reply:

@@ -54,11 +54,11 @@ def test_address_of_the_lead_is_no_reason() -> None:
 
 
 @pytest.mark.parametrize(("reason", "kind"), KIND_OF_REASON.items())
-def test_every_reason_can_be_inferred_or_left_open(reason: str, kind: BounceKind) -> None:
-    """A code is inferred only in the class that the server spoke of, and never for "undefined"."""
-    status = infer_status(reason, "451 later", delayed=False)
-    assert status is None or status.startswith("4")
-    assert infer_status("undefined", "", delayed=False) is None
+def test_every_reason_gives_a_code_of_the_right_class(reason: str, kind: BounceKind) -> None:
+    """A missing code is inferred in the class that the server or the report spoke of."""
+    assert infer_status(reason, "451 later", "", action="failed").startswith("4")
+    assert infer_status(reason, "550 no", "", action="delayed").startswith("4")
+    assert infer_status(reason, "", "", action="failed").startswith("5")
 
 
 @pytest.mark.parametrize(
