@@ -66,7 +66,7 @@ def mail(
     message["Message-ID"] = make_msgid(domain=sender.rpartition("@")[2].rstrip(">"))
     if answers is not None:
         message["In-Reply-To"] = str(answers["Message-ID"])
-        message["References"] = f"{answers.get('References', '')} {answers['Message-ID']}".strip()
+        message["References"] = " ".join(f"{answers.get('References', '')} {answers['Message-ID']}".split())
         if quote:
             text += f"\n\nOn Mon, 2 Mar 2026 at 09:00, {answers['From']} wrote:\n" + _quoted(answers)
     for name, value in headers.items():

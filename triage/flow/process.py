@@ -56,10 +56,12 @@ def process(parts: Parts, tally: Tally, *, stop: Callable[[], bool] = lambda: Fa
         for message in outgoing:
             _guarded(parts, message, tally, partial(outbound.take_in, parts, message, tally))
         readings = [reading for message in incoming if (reading := _read(parts, message, tally))]
-        _understand(parts, readings)
+        _understand(parts, readings, tally)
         for reading in readings:
             if stop():
                 return
+            if reading.matched.lead is not None and reading.prediction is None:
+                continue  # noted as failed; its next attempt comes
             _guarded(parts, reading.message, tally, partial(_decide, parts, reading, tally))
 
 
@@ -115,7 +117,7 @@ def _park(parts: Parts, message: StoredMessage, tally: Tally, note: str) -> None
         tally.parked += tx.claim(message.id, MessageState.PARKED, note=note)
 
 
-def _understand(parts: Parts, readings: Sequence[_Reading]) -> None:
+def _understand(parts: Parts, readings: Sequence[_Reading], tally: Tally) -> None:
     """Give each reply that belongs to a lead its prediction, in one batch."""
     asked: list[_Reading] = []
     for reading in readings:
@@ -125,8 +127,19 @@ def _understand(parts: Parts, readings: Sequence[_Reading]) -> None:
             reading.prediction = structural_prediction(reading.reply)
         else:
             asked.append(reading)
-    utterances = [utterance(reading.reply, after_info_mail=reading.after_info_mail) for reading in asked]
-    for reading, prediction in zip(asked, parts.classifier.predict(utterances), strict=True):
+    try:
+        _predict(parts, asked)
+    except TransientError:
+        raise
+    except Exception:
+        # One of them breaks the classifier: alone, each stops only itself.
+        for reading in asked:
+            _guarded(parts, reading.message, tally, partial(_predict, parts, [reading]))
+
+
+def _predict(parts: Parts, readings: Sequence[_Reading]) -> None:
+    utterances = [utterance(reading.reply, after_info_mail=reading.after_info_mail) for reading in readings]
+    for reading, prediction in zip(readings, parts.classifier.predict(utterances), strict=True):
         reading.prediction = prediction
 
 
@@ -161,7 +174,7 @@ def _decide(parts: Parts, reading: _Reading, tally: Tally) -> None:
     with parts.store.transaction() as tx:
         message, matched = reading.message, reading.matched
         lead = matched.lead
-        if lead is None or reading.prediction is None:
+        if lead is None:
             claimed = tx.claim(message.id, MessageState.IGNORED, note=matched.match.value)
             tally.ignored += claimed
             if claimed:
@@ -171,12 +184,13 @@ def _decide(parts: Parts, reading: _Reading, tally: Tally) -> None:
         state = MessageState.PROBABLE if probable else MessageState.PROCESSED
         if not tx.claim(message.id, state, lead=lead.id, note=matched.match.value):
             return
-        tx.save_reply(message.id, reading.reply, reading.prediction)
+        prediction = reading.prediction or structural_prediction(reading.reply)
+        tx.save_reply(message.id, reading.reply, prediction)
         tally.probable += probable
         tally.processed += not probable
         if matched.match is Match.COLLEAGUE:
             return
-        event = tx.append_event(lead.id, _reply_event(reading, reading.prediction))
+        event = tx.append_event(lead.id, _reply_event(reading, prediction))
         outcome = settle(parts, tx, lead)
         _count_move(outcome, event, tally)
 
