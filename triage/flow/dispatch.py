@@ -93,6 +93,8 @@ def _dispatch_one(
 def _check(parts: Parts, tx: Transaction, mail: OutgoingMail) -> delivery.Answer:
     """Ask again in the moment of sending: suppression, state, window and caps."""
     now, settings = parts.clock.now(), parts.settings
+    if mail.mode is not SendMode.DRAFT and mail.mailbox not in parts.senders:
+        return delivery.Wait(until=now + timedelta(hours=1), reason=f"mailboxes.{mail.mailbox} has no [smtp] table")
     if mail.lead is None or not mail.key.startswith("info:"):
         return delivery.Go()
     midnight = now.astimezone(settings.zone).replace(hour=0, minute=0, second=0, microsecond=0)

@@ -166,6 +166,15 @@ def test_an_unsure_reply_holds_a_waiting_mail_until_a_person_labels_it(desk: Des
     assert len(desk.sender.sent) == 1
 
 
+def test_a_mailbox_that_cannot_send_keeps_its_mail_and_says_why(desk: Desk) -> None:
+    """Nothing is lost for want of an SMTP table."""
+    desk.app.senders = {}
+    desk.reply(ADA, "interested: yes")
+    desk.passes()
+    (row,) = desk.outbox
+    assert (row.state, "no [smtp] table" in row.error) == (OutgoingState.PENDING, True)
+
+
 def test_a_failing_mailbox_is_named_and_loses_nothing(desk: Desk) -> None:
     """The next pass takes it up."""
     desk.passes()
