@@ -1,0 +1,276 @@
+"""Words of dates and of what people say about dates, looked up in one pass over a text.
+
+A table (``date_words_*``) is plain text, one ``tag: word|word`` a line; ``/`` parts the forms of one word, a ``*`` at
+the end takes any ending, a blank makes a phrase. Lines of :data:`_POSITIONAL` count: the third word of ``months`` is
+March, the first of ``months 7`` July. Words are compared without accents and apostrophes, so that hurried typing finds them too.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from triage.parse import date_words_east_europe, date_words_north, date_words_south, date_words_west
+
+#: Tag of each word of a positional line.
+_POSITIONAL = {
+    "months": "month", "mabb": "mabb", "days": "weekday", "dabb": "dabb", "numbers": "number", "ordinals": "ordinal",
+    "seasons": "season", "units": "unit",
+}  # fmt: skip
+_UNITS = "dwmqhy"
+#: Tags without which a text names no date.
+_DATE_TAGS = frozenset(
+    {"month", "mabb", "weekday", "dabb", "unit", "dur", "season", "feast", "shift", "fiscal", "weekno"}
+)
+TABLES = (
+    date_words_west.TABLES | date_words_north.TABLES | date_words_south.TABLES | date_words_east_europe.TABLES
+)  # fmt: skip
+#: Languages so close, or so often mixed up in short texts, that they are read with each other's words.
+_KIN = {
+    "da": "no sv", "no": "da sv", "sv": "no da", "nb": "no da sv", "nn": "no da sv", "ru": "uk", "uk": "ru", "bg": "ru",
+    "be": "ru uk", "sr": "ru", "sk": "cs", "gl": "es pt", "ca": "es", "af": "nl", "pt": "es", "es": "pt",
+}  # fmt: skip
+
+
+def _fold_table() -> dict[int, int | str]:
+    """Map letters to small ones without accents, one character to one, so that places in the text stay the same."""
+    table: dict[int, int | str] = {}
+    for point in [*range(0x41, 0x530), *range(0xFF01, 0xFF5F)]:
+        letter = unicodedata.normalize("NFKC", chr(point)) if point > 0xFF00 else chr(point)
+        small = letter.lower()
+        if point < 0x250:
+            small = unicodedata.normalize("NFD", small)[0]
+        if len(small) == 1 and small != chr(point):
+            table[point] = small
+    table |= {ord(key): value for key, value in zip("øØłŁđĐıİёЁ’‘ʼ´`–—−‐‑", "oollddiiее'''''-----", strict=True)}
+    table |= {0xA0: " ", 0x202F: " ", 0x2009: " ", 0x3000: " ", 0xFF0F: "/"}
+    return table
+
+
+_FOLD = _fold_table()
+
+
+def fold(text: str) -> str:
+    """Return ``text`` in small letters without accents, character for character."""
+    return text.translate(_FOLD)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One word or phrase of a table."""
+
+    rest: tuple[str, ...]
+    tag: str
+    value: int | str
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The tables of a language, ready to be looked up."""
+
+    #: First word -> entries, longest first.
+    words: dict[str, tuple[Entry, ...]]
+    #: Beginning of a word -> entry.
+    stems: dict[str, Entry]
+    stem_lengths: tuple[int, ...]
+    #: First words of whatever names a date, and the first three letters of such stems.
+    date_words: frozenset[str]
+    date_stems: frozenset[str]
+
+
+@lru_cache(maxsize=64)
+def lexicon(language: str) -> Lexicon:
+    """Return the words of ``language``, its close relatives and the sure ones of English; of all for an unknown one."""
+    if language in TABLES or language in _KIN:
+        names = [language, *_KIN.get(language, "").split(), "en" if language == "en" else "core"]
+    else:
+        names = list(TABLES)
+    words: dict[str, dict[tuple[str, ...], Entry]] = {}
+    stems: dict[str, Entry] = {}
+    for name in names:
+        for phrase, tag, value in _entries(TABLES.get(name, "")):
+            if phrase.endswith("*") and " " not in phrase:
+                stems.setdefault(phrase[:-1], Entry((), tag, value))
+            else:
+                first, *rest = phrase.split()
+                words.setdefault(first, {}).setdefault(tuple(rest), Entry(tuple(rest), tag, value))
+    ranked = {
+        first: tuple(sorted(found.values(), key=lambda entry: -len(entry.rest))) for first, found in words.items()
+    }
+    return Lexicon(
+        words=ranked,
+        stems=stems,
+        stem_lengths=tuple(sorted({len(stem) for stem in stems}, reverse=True)),
+        date_words=frozenset(word for word, found in ranked.items() if any(entry.tag in _DATE_TAGS for entry in found)),
+        date_stems=frozenset(stem[:3] for stem, entry in stems.items() if entry.tag in _DATE_TAGS),
+    )
+
+
+def _entries(table: str) -> list[tuple[str, str, int | str]]:
+    """Read a table: (folded phrase, tag, value)."""
+    found: list[tuple[str, str, int | str]] = []
+    for line in table.strip().splitlines():
+        head, _, body = line.partition(":")
+        tag, _, value = head.strip().partition(" ")
+        offset = int(value) - 1 if tag in _POSITIONAL and value else 0
+        for place, forms in enumerate(body.strip().split("|")):
+            for form in forms.split("/"):
+                words = re.sub(r"[^\w*]+", " ", fold(form.strip())).strip()
+                if words:
+                    found.append((words, *_meaning(tag, value, place + offset)))
+    return found
+
+
+def _meaning(tag: str, value: str, place: int) -> tuple[str, int | str]:
+    if tag == "units":
+        return "unit", _UNITS[place]
+    if tag in _POSITIONAL:
+        return _POSITIONAL[tag], place if tag in ("days", "dabb") else place + 1
+    return tag, value
+
+
+#: Currencies and units whose numbers are no dates.
+_CURRENCY = "eur|usd|gbp|chf|sek|nok|dkk|kr|pln|zl|kc|czk|руб|грн|euros?|dollars?|percent|prozent"
+#: Things with digits that are no dates: prices, times of day, phone numbers, numbers of tickets.
+_NOISE = re.compile(
+    r"(?=[\d€$£¥₽₴₺#+(])(?:"
+    r"24\s?[/x]\s?7\b"
+    r"|[€$£¥₽₴₺]\s?\d[\d.,' ]{0,15}\d?(?:\s?[kmb]\b)?"
+    rf"|\d[\d.,']{{0,12}}\s?(?:[€$£¥%₽₴₺]|(?:{_CURRENCY})\b)"
+    r"|\d{1,2}(?::\d\d){1,2}(?:\s?[ap]\.?m\b)?|\d{1,2}\s?[ap]\.?m\b|\d{1,2}\s?h\s?\d\d\b"
+    r"|\d{1,2}(?:[.:]\d\d)?(?:\s?(?:-|bis|to|tot|til|till)\s?\d{1,2}(?:[.:]\d\d)?)?"
+    r"\s?(?:uhr|hrs|hours|uur|heures?|godz|год|час(?:ов|а)?)\b"
+    r"|#\s?\d+"
+    r"|(?<![\w.,/-])(?:\+|\(?00?\)?|\(?0)\d[\d\s()./-]{5,22}\d(?![\d./-])"
+    r"|\(\d{3}\)\s?\d{3}[\s-]?\d{4}|\b\d{3}[\s.-]\d{3}[\s.-]\d{3,4}\b|\b\d{3}-\d{4}\b|(?<!\d)\d{2}(?:\s\d{2}){3,4}(?!\d)"
+    r"|\b\d{5,7}\b|\b\d{9,}\b"
+    r"|\d+(?:[.:]\d\d)?)"
+)
+#: Words before a number that is no date: times of day, tickets, rooms, extensions.
+_LABEL = re.compile(
+    r"(?:\b(?:kl|klo|klokka|klockan)\.?\s?|\b(?:nr|no|ref|ticket|room|ext|int|wew|доб|durchwahl|poste|tst)\.?:?\s?)$"
+)
+_DATE_LIKE = re.compile(r"0\d?[./]\s?\d{1,2}(?:[./]|\b)|\d{4}-\d\d")
+_PLAIN = re.compile(r"\d+(?:[.:]\d\d)?")
+_DIGIT = re.compile(r"\d")
+_LINKED = re.compile(r"(?:(?<!\S)|(?<=[(<\[\"]))\S{1,100}?(?:@|://|www\.)\S{0,200}")
+
+
+def _blank(found: re.Match[str]) -> str:
+    """Put as many signs in the place of noise as it had; a run of digits that is a date or may be one stays."""
+    words = found.group()
+    if words[0] == "0" and _DATE_LIKE.match(words):
+        return words
+    if _PLAIN.fullmatch(words) and not (len(words) in (5, 6, 7, 9) and words.isdigit()) and len(words) < 9:
+        label = _LABEL.search(found.string, max(0, found.start() - 12), found.start())
+        if label is None or (label.group()[0] not in "k" and len(words) < 2):
+            return words
+    return "¤" * len(words)
+
+
+def without_noise(folded: str) -> str:
+    """Blank addresses, links, phone numbers, prices, times of day and numbers of tickets, keeping all places."""
+    if "@" in folded or "://" in folded or "www." in folded:
+        folded = _LINKED.sub(lambda found: "¤" * len(found.group()), folded)
+    return _NOISE.sub(_blank, folded) if _DIGIT.search(folded) else folded
+
+
+_TOKEN = re.compile(
+    r"(?P<word>[^\W\d_]+)|(?P<iso>\b20\d\d([-./])\d{1,2}\3\d{1,2}(?!\d))"
+    r"|(?P<numeric>(?<![\d.,])\d{1,2}(?:([./-])\d{1,2}\5(?:20\d\d|\d\d)|\.\s\d{1,2}\.\s?(?:20\d\d)?|[./]\d{1,2})(?![\d%]))"
+    r"|(?P<noise>¤+)|(?P<digits>\d{1,8})|(?P<stop>[.!?…;]+|\n\s*\n|\n\s*[-*•])|(?P<sign>[^\s\w])"
+)
+
+
+@dataclass(slots=True)
+class Token:
+    """A word, number or sign of a text with what it means."""
+
+    #: A tag of the tables, or "iso", "numeric", "digits", "noise", "stop", "sign", "" for a word without meaning.
+    tag: str
+    value: int | str
+    start: int
+    end: int
+    #: Number of the sentence.
+    sentence: int = 0
+
+
+def has_dates(folded: str, language: str) -> bool:
+    """Tell quickly whether a text may name a date at all: a number, or a word of dates."""
+    if _DIGIT.search(folded):
+        return True
+    words = lexicon(language)
+    found = set(_WORDS.findall(folded))
+    return not found.isdisjoint(words.date_words) or any(word[:3] in words.date_stems for word in found)
+
+
+_WORDS = re.compile(r"[^\W\d_]+")
+
+
+def lex(text: str, folded: str, language: str) -> list[Token]:
+    """Cut a folded text (of ``text``, which tells capitals) into tokens and look each word up, longest phrase first."""
+    words = lexicon(language)
+    raw: list[Raw] = [(found.lastgroup or "", found.group(), *found.span()) for found in _TOKEN.finditer(folded)]
+    tokens: list[Token] = []
+    index, sentence, count = 0, 0, len(raw)
+    while index < count:
+        tag, value, start, end = raw[index]
+        step = 1
+        if tag == "word":
+            token, step = _look_up(raw, index, words)
+        else:
+            token = Token(tag, value, start, end)
+            if tag == "stop" and not _inside(tokens, token, text) and not _dates_follow(tokens, raw, index, words):
+                sentence += 1
+        token.sentence = sentence
+        tokens.append(token)
+        index += step
+    return tokens
+
+
+#: Group, text, start and end of a token that has not been looked up.
+Raw = tuple[str, str, int, int]
+
+
+def _inside(tokens: list[Token], stop: Token, text: str) -> bool:
+    """Tell whether a full stop belongs to an abbreviation or a number ("Aug. to", "15. and")."""
+    if not tokens or stop.value != "." or tokens[-1].end != stop.start:
+        return False
+    after = text[stop.end : stop.end + 2].strip()[:1]
+    return tokens[-1].tag in _STOPPED and (after.islower() or after.isdigit() or after in ("-", "–", "/", "(", ","))
+
+
+_STOPPED = frozenset({"digits", "mabb", "dabb", "number", "numeric", "qtr", "weekno", "the"})
+
+
+def _dates_follow(tokens: list[Token], raw: list[Raw], index: int, words: Lexicon) -> bool:
+    """Tell whether a full stop stands between a number and its month ("15. August")."""
+    if not tokens or tokens[-1].tag != "digits" or index + 1 >= len(raw) or raw[index + 1][0] != "word":
+        return False
+    return _look_up(raw, index + 1, words)[0].tag in ("month", "mabb", "unit", "season")
+
+
+def _look_up(raw: list[Raw], index: int, words: Lexicon) -> tuple[Token, int]:
+    """Return the meaning of the longest phrase that begins at ``index``, and how many tokens it takes."""
+    _, word, start, end = raw[index]
+    for entry in words.words.get(word, ()):
+        if not entry.rest:
+            return Token(entry.tag, entry.value, start, end), 1
+        stop = _matches(raw, index + 1, entry.rest)
+        if stop:
+            return Token(entry.tag, entry.value, start, raw[stop - 1][3]), stop - index
+    for length in words.stem_lengths:
+        if length <= len(word) and (stem := words.stems.get(word[:length])) is not None:
+            return Token(stem.tag, stem.value, start, end), 1
+    return Token("", word, start, end), 1
+
+
+def _matches(raw: list[Raw], index: int, rest: tuple[str, ...]) -> int:
+    """Return where a phrase ends when its further words follow, apostrophes and hyphens between them aside; else 0."""
+    for word in rest:
+        if index < len(raw) and raw[index][1] in ("'", "-"):
+            index += 1
+        if index >= len(raw) or raw[index][1] != word:
+            return 0
+        index += 1
+    return index
