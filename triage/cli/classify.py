@@ -35,6 +35,8 @@ def classify(
         for row in rows:
             total, failed = total + 1, failed + ("error" in row)
             write_json(row) if as_json else write(_line(row))
+    if not total:
+        tell("There are no messages in what was named.")
     if failed:
         tell(f"{failed} of {total} messages could not be read; their rows say why.")
     if failed and failed == total:

@@ -1,11 +1,12 @@
 """An IMAP and an SMTP server inside this process, on free loopback ports, so that the demo speaks the real protocols.
 
-IMAP is pymap with its in-memory backend: mail-devel, a wrapper around it, keeps no Sent and Drafts folders of ours,
+IMAP is pymap with its in-memory backend: mail-devel, a wrapper around it, puts every sent mail into the INBOX,
 re-encodes every message and wants fixed ports. SMTP is aiosmtpd, with a login.
 """
 
 import asyncio
 import imaplib
+import importlib.util
 import logging
 import threading
 import warnings
@@ -66,6 +67,8 @@ class Servers:
 @contextmanager
 def running(user: str, password: str) -> Iterator[Servers]:
     """Start both servers in a thread with an event loop of its own; they are gone at the end."""
+    if not (importlib.util.find_spec("pymap") and importlib.util.find_spec("aiosmtpd")):
+        raise UserError('The demo needs its mail servers: pip install "triage[demo]".')
     outgoing = Outgoing()
     ready = threading.Event()
     ports: list[int] = []
