@@ -114,7 +114,11 @@ def print_table(rows: Sequence[Row], columns: Sequence[str], *, title: str = "")
         table.add_column(column.replace("_", " "), overflow="fold")
     for row in rows:
         table.add_row(*(Text(cell(row[column])) for column in columns))
-    Console(width=None if sys.stdout.isatty() else 400).print(table)
+    console = Console(width=None if sys.stdout.isatty() else 400)
+    with console.capture() as drawn:
+        console.print(table)
+    # Cells are padded to their column; at the end of a line that is only in the way of copying.
+    write("\n".join(line.rstrip() for line in drawn.get().splitlines()))
 
 
 def cell(value: object) -> str:
@@ -131,4 +135,4 @@ def cell(value: object) -> str:
         case list() | tuple():
             return ", ".join(cell(item) for item in value)
         case _:
-            return str(plain(value))
+            return " ".join(str(plain(value)).split())

@@ -1,5 +1,6 @@
 """The demo's story: fill the mailbox, run a pass, let people answer, run another, show who is where."""
 
+import csv
 import shutil
 import time
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from triage import daemon
 from triage.app import App, PassResult, opened, reports
+from triage.app.leads import import_leads
 from triage.demo.servers import Arrived, Servers, running
 from triage.demo.table import print_table
 from triage.demo.threads import US, Mail, Thread, answer_of, load_threads, mails_of
@@ -37,6 +39,8 @@ def run_demo(folder: Path) -> None:
         )
         print(f"   on this machine (IMAP on port {servers.imap_port}, SMTP on port {servers.smtp_port}).")  # noqa: T201
         with opened(config) as app:
+            known = _import_companies(app, folder, threads)
+            print(f"   A CSV told the companies of {known} prospects; the others are found in the Sent folder.")  # noqa: T201
             _play(app, servers, threads, folder)
             print_table(app)
     _say_what_next(config, folder, time.monotonic() - started)
@@ -58,6 +62,17 @@ def _play(app: App, servers: Servers, threads: Sequence[Thread], folder: Path) -
     reports.write_file(folder / "digest.txt", digest.text)
     _keep(servers.outgoing.mails, folder / "sent")
     _tell(5, f"The digest is in {folder / 'digest.html'}; every mail that left lies in {folder / 'sent'}.")
+
+
+def _import_companies(app: App, folder: Path, threads: Sequence[Thread]) -> int:
+    """Import a CSV with the companies of the English-speaking prospects, as an outreach tool exports it."""
+    path = folder / "leads.csv"
+    known = [thread for thread in threads if "dock" in thread.subject]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        table = csv.writer(file, delimiter=";")
+        table.writerow(["E-Mail", "Name", "Company"])
+        table.writerows((thread.lead[1], thread.lead[0], thread.company) for thread in known)
+    return import_leads(app, path, campaign="dock").new
 
 
 def _pass(app: App) -> PassResult:

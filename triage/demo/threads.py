@@ -50,6 +50,11 @@ class Thread:
     suppressed: str = ""
     sections: tuple[Section, ...] = ()
 
+    @property
+    def subject(self) -> str:
+        """Subject of our first mail; "" for mail from strangers."""
+        return next((section.headers["Subject"] for section in self.sections if section.kind == "sent"), "")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Mail:
