@@ -3,10 +3,12 @@
 ``python -m tests.soak.fuzz_parse N [SEED]`` runs N mutations, the same ones for the same seed.
 """
 
+import itertools
+import os
 import random
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from triage.parse import parse_message
@@ -14,6 +16,9 @@ from triage.parse import parse_message
 GOLDEN = Path(__file__).parent.parent / "golden"
 #: Seconds that one reading may take before it counts as a hang.
 SLOW = 1.0
+SEED = 20251124
+#: Mutations between two lines of progress.
+STEP = 10_000
 _CRUMBS = (
     b"\r\n", b"\n\n", b"\r", b"\x00", b"\xff", b"\xe2\x82", b">",
     b"> > >", b"--", b"-- \n", b"=?utf-8?B?", b"?=", b"=?x?Q?",
@@ -34,7 +39,7 @@ def seeds() -> list[bytes]:
     return [path.read_bytes() for path in sorted(GOLDEN.rglob("*.eml"))]
 
 
-def mutations(count: int, seed: int = 20251124) -> Iterator[bytes]:
+def mutations(count: int, seed: int = SEED) -> Iterator[bytes]:
     """Yield mutated mails: cut, repeated, spliced, sprinkled with what has broken readers before."""
     chance = random.Random(seed)
     ground = seeds()
@@ -64,30 +69,55 @@ def _mutate(data: bytes, chance: random.Random, ground: list[bytes]) -> bytes:
     return data[:start] + data[start:stop].upper() + data[stop:]
 
 
-def run(count: int, seed: int = 20251124) -> list[str]:
-    """Read ``count`` mutated mails and return what went wrong, one sentence each."""
+def run(count: int, seed: int = SEED, *, tell: Callable[[str], None] | None = None) -> list[str]:
+    """Read ``count`` mutated mails and return what went wrong, one sentence each; ``tell`` hears how it goes."""
     faults: list[str] = []
+    slowest = (0.0, 0)
+    began = time.monotonic()
     for number, raw in enumerate(mutations(count, seed)):
         begin = time.process_time()
-        try:
-            reply = parse_message(raw)
-        except Exception as error:
-            faults.append(f"mutation {number} of seed {seed} raised {type(error).__name__}: {error}")
-            continue
-        if time.process_time() - begin > SLOW:
-            faults.append(f"mutation {number} of seed {seed} took {time.process_time() - begin:.1f} s")
-        if not reply.text and not reply.forwarded and (reply.quoted or reply.signature):
-            faults.append(f"mutation {number} of seed {seed} reads as empty")
+        fault = _fault(raw)
+        seconds = time.process_time() - begin
+        slowest = max(slowest, (seconds, number))
+        if seconds > SLOW:
+            fault = fault or f"took {seconds:.1f} s"
+        if fault:
+            faults.append(f"mutation {number} of seed {seed} {fault}")
+        if tell and (number + 1) % STEP == 0:
+            rate = (number + 1) / (time.monotonic() - began)
+            tell(f"{number + 1:>9,} of {count:,}  {rate:6.0f}/s  {len(faults)} faults  slowest {slowest[0]:.3f} s")
+    if tell:
+        tell(f"slowest: mutation {slowest[1]} of seed {seed}, {slowest[0]:.3f} s of one core")
     return faults
+
+
+def _fault(raw: bytes) -> str:
+    """Read one mail and say what is wrong with the reading, "" when nothing is."""
+    try:
+        reply = parse_message(raw)
+    except Exception as error:
+        return f"raised {type(error).__name__}: {error}"
+    if not reply.text and not reply.forwarded and (reply.quoted or reply.signature):
+        return "reads as empty"
+    return ""
+
+
+def mutation(number: int, seed: int = SEED) -> bytes:
+    """Return one mutated mail again, to look at."""
+    return next(itertools.islice(mutations(number + 1, seed), number, None))
+
+
+def soak() -> list[str]:
+    """Run as ``make soak`` does: a million mutations, or as many as ``SOAK_MUTATIONS`` says."""
+    return run(int(os.environ.get("SOAK_MUTATIONS", "1000000")), tell=lambda line: print(line, flush=True))
 
 
 def main() -> None:
     """Run from the command line; exit 1 when anything went wrong."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
-    seed = int(sys.argv[2]) if len(sys.argv) > 2 else 20251124
-    begin = time.monotonic()
-    faults = run(count, seed)
-    print(f"{count} mutations in {time.monotonic() - begin:.0f} s, {len(faults)} faults")
+    seed = int(sys.argv[2]) if len(sys.argv) > 2 else SEED
+    faults = run(count, seed, tell=lambda line: print(line, flush=True))
+    print(f"{count} mutations, {len(faults)} faults")
     print("\n".join(faults[:20]))
     sys.exit(bool(faults))
 

@@ -140,9 +140,15 @@ def _opens(start: str) -> bool:
 
 def _may_close(text: str) -> bool:
     """Tell whether an attribution may end with this line."""
-    if text[-1] in ":：>-*)":
+    end = text[-1]
+    if end in ":：":
         return True
-    last = text[-24:].rpartition(" ")[2]
+    if end == ">":
+        return "@" in text or "<" in text or len(text) < 30
+    core = text[-30:].rstrip(_MARKS) if end in "-*)_" else text[-24:]
+    if core[-1:] in (":", "：") or not core:
+        return True
+    last = core.rpartition(" ")[2]
     return last.lower() in _VERBS or (not last.isascii() and _has_verb(last))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from triage.domain.reply import Bounce, BounceKind
@@ -229,7 +230,13 @@ def _null_path(message: Message) -> bool:
 
 
 def _names_failure(message: Message) -> bool:
-    subject = message.headers.get("subject").lower()
+    return _is_failure_subject(message.headers.get("subject"))
+
+
+@lru_cache(maxsize=16)
+def _is_failure_subject(text: str) -> bool:
+    """Tell whether a subject is a report's; asked several times for one message."""
+    subject = text[:1000].lower()
     return not _FORWARDED.match(subject) and any(words in subject for words in SUBJECTS)
 
 

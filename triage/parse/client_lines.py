@@ -6,6 +6,7 @@ from triage.parse.client_words import BRANDS, CLIENT_ENDS, CLIENT_STARTS, DEVICE
 from triage.parse.lines import Line
 
 _TARGET = re.compile(r"<[^<>]{0,300}>|\]\([^()\s]{0,300}\)")
+_LAST_LETTERS = frozenset(end[-1] for end in CLIENT_ENDS) | frozenset(end[-1].upper() for end in CLIENT_ENDS)
 _CLIENT_HEADS = frozenset(start[:3] for start in CLIENT_STARTS)
 
 
@@ -39,6 +40,9 @@ def is_client_line(text: str) -> bool:
 
 def _may_be_client(text: str) -> bool:
     """Reject quickly what no program puts under a mail."""
+    head = text[:24].lower().lstrip("*_-–— [(")[:3]
+    if head not in _CLIENT_HEADS and "utlook" not in text[:400] and text[-1:] not in _LAST_LETTERS:
+        return False
     lower = text[:400].lower()
     start = lower.strip("*_-–— [(")[:3]
     return start in _CLIENT_HEADS or "outlook" in lower or lower.endswith(CLIENT_ENDS)

@@ -35,12 +35,12 @@ def split_headers(data: bytes, start: int, end: int) -> tuple[list[tuple[str, by
         stop = data.find(b"\n", position, end)
         stop = end if stop < 0 else stop
         line = data[position:stop]
-        match = _FIELD.match(line)
-        if not line.strip() and not (line and fields and _headers_go_on(data, stop + 1, end)):
+        blank = line[:1] <= b" " and not line.strip()
+        if blank and not (line and fields and _headers_go_on(data, stop + 1, end)):
             return _joined(fields), min(stop + 1, end)
         if line[:1] in b" \t" and fields:
             fields[-1][1].append(line.strip())
-        elif match:
+        elif match := _FIELD.match(line):
             fields.append((match.group(1).decode("ascii").lower(), [line[match.end() :].strip()]))
         elif not _known_field_follows(data, stop + 1, end):
             return _joined(fields), position

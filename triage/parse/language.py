@@ -3,6 +3,7 @@
 import re
 import sys
 from collections import Counter
+from functools import lru_cache
 
 from triage.parse.language_words import LETTERS, WORDS
 
@@ -41,7 +42,12 @@ _WEIGHTS = _weights()
 
 def guess(text: str) -> str:
     """Return the ISO 639-1 code of the language of ``text``, or "" when its words are too few to tell."""
-    sample = text[:_MAX_TEXT]
+    return _guess(text[:_MAX_TEXT])
+
+
+@lru_cache(maxsize=16)
+def _guess(sample: str) -> str:
+    """Guess by the first words; the readers of one mail ask again and again."""
     if "@" in sample or "://" in sample or "www." in sample:
         sample = " ".join(word for word in sample.split() if not any(mark in word for mark in _NOISE))
     if not sample.isascii():
@@ -77,9 +83,10 @@ def _script(text: str) -> str:
 
 def _by_words(text: str, among: frozenset[str] | None) -> str:
     scores: dict[str, float] = {}
-    for word in _WORD.findall(text.lower().replace("’", "'")):
+    words = Counter(_WORD.findall(text.lower().replace("’", "'")))
+    for word, times in words.items():
         for language, weight in _WEIGHTS.get(word, ()):
-            scores[language] = scores.get(language, 0.0) + weight
+            scores[language] = scores.get(language, 0.0) + weight * times
     if not text.isascii():
         _add_letters(text.lower(), scores)
     if among is not None:

@@ -28,6 +28,16 @@ def is_frame(text: str) -> bool:
     return is_rule(text) or (len(text) <= 120 and _FRAMED.match(text) is not None)
 
 
+def may_introduce(line: Line) -> bool:
+    """Tell quickly whether a line with text can be a separator or begin a header block."""
+    text = line.text
+    head = text[:60]
+    return (
+        ":" in head or "：" in head or text[0] in "-_=*~–—─#>" or text[-1] in ":："
+        or text[:8].lower() in _BARE_STARTS or line.raw[:10].isspace()
+    )  # fmt: skip
+
+
 def separator(text: str) -> str:
     """Tell what a line separates: "forward", "quote" or "" for no separator.
 

@@ -11,7 +11,7 @@ from triage.parse.attributions import MAX_SPAN, attribution_at, attribution_insi
 from triage.parse.client_lines import client_line_in
 from triage.parse.footers import banner_length
 from triage.parse.lines import Line
-from triage.parse.markers import header_block_at, header_role, is_frame, is_rule, separator
+from triage.parse.markers import header_block_at, header_role, is_frame, is_rule, may_introduce, separator
 from triage.parse.signature import signature_start
 
 TEXT, QUOTE, FORWARD, SIGNATURE = "text", "quote", "forward", "signature"
@@ -36,17 +36,19 @@ class Marking:
         self.closing = closing_lines(self.lines)
         start = banner_length(self.lines)
         self._mark(0, start, SIGNATURE)
-        index = start
-        while index < len(self.lines):
-            index = self._step(index)
+        index, stop = start, len(self.lines)
+        while index < stop:
+            index = self._step(index) if self._telling(index) else index + 1
         self._join_blanks()
         self._mark_signatures(start)
 
     def _cut_inside(self) -> None:
         """Split a line in two where an attribution begins behind the reply's last words."""
+        if not any(line.raw[-1:] == ":" and attribution_inside(line) for line in self.lines):
+            return
         out: list[Line] = []
         for line in self.lines:
-            cut = attribution_inside(line) if line.raw[-1:] == ":" and line.raw.strip() else 0
+            cut = attribution_inside(line) if line.raw[-1:] == ":" else 0
             if cut:
                 out.append(Line(raw=line.raw[:cut], text=line.raw[:cut].strip(" -\t"), hint=line.hint))
                 out.append(Line(raw=line.raw[cut:], text=line.raw[cut:].strip(), hint=line.hint))
@@ -54,11 +56,16 @@ class Marking:
                 out.append(line)
         self.lines = out
 
-    def _step(self, index: int) -> int:
-        """Classify from one line on and return the next that is still open."""
+    def _telling(self, index: int) -> bool:
+        """Tell quickly whether a line can be anything but text: most lines are not looked at twice."""
         line = self.lines[index]
-        if line.blank:
-            return index + 1
+        if not line.text:
+            return line.depth > 0
+        return bool(line.depth or line.hint or self.closing[index] - index < MAX_SPAN or may_introduce(line))
+
+    def _step(self, index: int) -> int:
+        """Classify from one line on that may tell something, and return the next that is still open."""
+        line = self.lines[index]
         if not line.text:
             return self._quoted_run(index, index, QUOTE)
         if line.hint == "history":

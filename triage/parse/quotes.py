@@ -38,8 +38,9 @@ def split(message: Message) -> Split:
     forwarded_subject = subject.startswith(_FORWARD_SUBJECTS)
     parts = split_lines(body.lines, forwarded_subject=forwarded_subject)
     if body.source == "plain" and parts.text and not (parts.quoted or parts.forwarded):
-        marked = split_lines(marked_html(message), forwarded_subject=forwarded_subject)
-        parts = marked if marked.text and (marked.quoted or marked.forwarded) else parts
+        marked = marked_html(message)
+        other = split_lines(marked, forwarded_subject=forwarded_subject) if marked else parts
+        parts = other if other.text and (other.quoted or other.forwarded) else parts
     enclosed = enclosed_text(message)
     if enclosed:
         parts = Split(

@@ -38,7 +38,8 @@ _ANNOUNCERS = frozenset(
     "contact reach speak talk write email call to is with at an bei unter zu ist à avec est con es contactar met bij"
     " med till til do z с к это".split()
 )
-_CLEAN = re.compile(r"[\s*_,.!;:\-–—/]+$|^[\s*_\-–—]+")
+_BEFORE = " \t*_-–—"
+_BEHIND = " \t*_,.!;:-–—/"
 _LIST = re.compile(r"mailing list|mailman|listinfo|_{10,}|google groups|unsubscribe", re.IGNORECASE)
 _POSTSCRIPT = re.compile(r"p\.? ?s\.?\b|nb\b", re.IGNORECASE)
 
@@ -47,8 +48,8 @@ def is_closing(text: str) -> bool:
     """Tell whether a line is a sign-off formula and nothing else."""
     if len(text) > 60:
         return False
-    core = _CLEAN.sub("", text).lower().replace("’", "'")
-    return core in CLOSINGS
+    core = text.rstrip(_BEHIND).lstrip(_BEFORE).lower()
+    return core in CLOSINGS or ("’" in core and core.replace("’", "'") in CLOSINGS)
 
 
 def signature_start(lines: Sequence[Line], *, whole: bool = False) -> int:
@@ -165,12 +166,13 @@ def _footer(lines: Sequence[Line], first: int) -> int:
 
 def _footer_line(paragraph: Sequence[str], *, more: bool) -> int:
     """Return the line of a paragraph at which it becomes a footer."""
+    legal = is_disclaimer(" ".join(paragraph[:60]))  # no line of it is one when the whole is none
     for index, text in enumerate(paragraph):
-        if is_footer(text) or is_disclaimer(text):
+        if is_footer(text) or (legal and is_disclaimer(text)):
             return index
         if is_footer_head(text) and (more or index + 1 < len(paragraph)):
             return index
-    return 0 if is_disclaimer(" ".join(paragraph[:60])) else len(paragraph)
+    return 0 if legal else len(paragraph)
 
 
 def _contact(lines: Sequence[Line], first: int) -> int:
