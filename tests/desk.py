@@ -41,6 +41,8 @@ class ToldClassifier:
         return [self._predict(utterance.text.partition(":")[0].strip()) for utterance in utterances]
 
     def _predict(self, word: str) -> Prediction:
+        if word == "Thank you.":
+            return prediction(Intent.OTHER)
         if word == "poison":
             raise RuntimeError("a reply that breaks the program")
         return prediction(Intent(word.rstrip("?")), unsure=word.endswith("?"))

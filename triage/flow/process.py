@@ -11,7 +11,7 @@ from triage.domain.intents import Intent
 from triage.domain.mail import FolderRole, MessageState, StoredMessage
 from triage.domain.prediction import Prediction, Utterance
 from triage.domain.reply import NOTHING_NEW, Origin, Reply
-from triage.errors import TransientError
+from triage.errors import TransientError, TriageError, UserError
 from triage.flow import outbound
 from triage.flow.matching import Match, Matched, match
 from triage.flow.parts import Parts, Tally
@@ -131,10 +131,30 @@ def _understand(parts: Parts, readings: Sequence[_Reading], tally: Tally) -> Non
         _predict(parts, asked)
     except TransientError:
         raise
-    except Exception:
+    except Exception as error:
+        _blame(parts, asked, error)
         # One of them breaks the classifier: alone, each stops only itself.
         for reading in asked:
             _guarded(parts, reading.message, tally, partial(_predict, parts, [reading]))
+
+
+def _blame(parts: Parts, asked: Sequence[_Reading], error: Exception) -> None:
+    """Find out whether a reply or the classifier itself is broken; the replies are not to suffer for the latter.
+
+    :raises UserError: the classifier fails on anything.
+    """
+    try:
+        parts.classifier.predict([Utterance(text="Thank you.")])
+    except Exception:
+        with parts.store.transaction() as tx:
+            for reading in asked:
+                tx.reopen(reading.message.id)
+        if isinstance(error, TriageError):
+            raise error from None
+        reason = f"{type(error).__name__}: {error}"[:200]
+        raise UserError(
+            f"The classifier fails on every reply ({reason}): go back to an earlier model with `triage models rollback`."
+        ) from error
 
 
 def _predict(parts: Parts, readings: Sequence[_Reading]) -> None:

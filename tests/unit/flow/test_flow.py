@@ -9,7 +9,7 @@ from tests.desk import Desk
 from triage import flow
 from triage.domain.intents import Intent
 from triage.domain.mail import FolderRole, MessageState, OutgoingState
-from triage.errors import TransientError
+from triage.errors import TransientError, UserError
 
 ADA, BEN = "ada@prospect.test", "ben@other.test"
 
@@ -107,6 +107,24 @@ def test_a_poison_reply_is_parked_and_stops_nobody(desk: Desk) -> None:
     assert stage(desk, BEN) == "mql"
     (parked,) = desk.app.store.reading().parked()
     assert "breaks the program" in str(parked)
+
+
+def test_a_broken_classifier_stops_the_pass_and_costs_no_reply_its_attempts(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A model that fails on anything is no reply's fault: nothing is parked, and the next model reads them."""
+
+    def fail(utterances: object) -> None:
+        raise ValueError("shapes do not fit")
+
+    desk.reply(ADA, "interested: yes")
+    monkeypatch.setattr(desk.app.classifier, "predict", fail)
+    for _ in range(5):
+        with pytest.raises(UserError, match="models rollback"):
+            desk.passes()
+    monkeypatch.undo()
+    desk.passes()
+    assert stage(desk) == "mql"
 
 
 def test_a_renumbered_folder_changes_nothing(desk: Desk) -> None:
