@@ -8,6 +8,7 @@ import asyncio
 import imaplib
 import importlib.util
 import logging
+import socket
 import threading
 import warnings
 from argparse import Namespace
@@ -59,6 +60,8 @@ class Servers:
     def deliver(self, folder: str, mails: Sequence[tuple[bytes, datetime]]) -> None:
         """Put messages into a folder over IMAP, each with the moment it was received."""
         with imaplib.IMAP4("127.0.0.1", self.imap_port, timeout=_STARTUP) as client:
+            # imaplib writes a message in two pieces, which TCP would hold back for 40 ms each time.
+            client.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             client.login(self.user, self.password)
             for raw, received_at in mails:
                 client.append(folder, "", imaplib.Time2Internaldate(received_at), raw)
