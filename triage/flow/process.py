@@ -153,7 +153,7 @@ def _blame(parts: Parts, asked: Sequence[_Reading], error: Exception) -> None:
             raise error from None
         reason = f"{type(error).__name__}: {error}"[:200]
         raise UserError(
-            f"The classifier fails on every reply ({reason}): go back to an earlier model with `triage models rollback`."
+            f"The classifier fails on every reply ({reason}): `triage models rollback` goes back to an earlier one."
         ) from error
 
 

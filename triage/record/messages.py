@@ -18,7 +18,9 @@ MAX_BYTES = 32 * 1024 * 1024
 #: A message in one of these states was read.
 _READ = (MessageState.PROCESSED.value, MessageState.IGNORED.value, MessageState.PROBABLE.value)
 #: A message in one of these states may be read again.
-_REOPENED = (MessageState.PARKED.value, MessageState.PROBABLE.value, MessageState.IGNORED.value)
+_REOPENED = tuple(
+    state.value for state in (MessageState.RECEIVED, MessageState.PARKED, MessageState.PROBABLE, MessageState.IGNORED)
+)
 _STORED = (
     messages.c.id,
     messages.c.mailbox,
