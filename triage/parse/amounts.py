@@ -2,6 +2,9 @@
 
 import re
 
+from triage.parse.date_lexicon import fold
+from triage.parse.phrases import Words
+
 _MOST = 10
 _NUMBER = r"\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
 _SCALE = r"(?:\s?(?:k|m|mn|mio|million(?:en|s)?|millones|milioni|milhões|mille|mil|tsd|tausend|thousand|grand|tys|tis|тыс|тис|млн|миллион\w*|bn|b|mrd))?\.?"
@@ -30,18 +33,33 @@ _SLANG = re.compile(
     r"(?<![\w.,])\d+(?:[.,]\d+)?\s?(?:k|grand|quid|bucks)(?!\w)(?:\s?(?:a|per|/)\s?(?:year|month|seat|user|head))?",
     re.IGNORECASE,
 )
-_TRIGGER = re.compile(r"[$€£¥₽₴₺₩円元원块塊萬]|\d\s?k\b|" + rf"\b(?:{_WORDS}|budget|grand)\b|\d[^\n]{{0,12}}(?:тыс|тис|tys|mio)|бюджет|budżet|rozpočet|orçamento|presupuesto", re.IGNORECASE)  # fmt: skip
+#: What shows at a glance that a text may speak of money: a sign, a glued "10k", or one of these words.
+_SIGN = re.compile(
+    r"[$€£¥₽₴₺₩円元块塊萬]|[万만]\s?[円元원]|\d\s?(?:k\b|eur|usd|gbp|chf|kr|zł|kč|tsd|mio|tys|tis|тыс|тис|млн|грн|руб|mil)"
+)
+_MONEY = frozenset(
+    fold(word)
+    for word in (
+        *_WORDS.replace(r"us\s?dollars?|", "").replace("(?:лей|ля)?", "").replace("s?", "").split("|"),
+        *"euros dollars pounds francs budget budgets price quote quoted preis kosten prix presupuesto precio prezzo".split(),
+        *"orçamento preço prijs pris hinta budżet budżetu cena rozpočet бюджет бюджета цена ціна bütçe grand cap".split(),
+    )
+)
+_DIGIT = re.compile(r"\d")
 
 
-def read_amounts(text: str) -> tuple[str, ...]:
+def read_amounts(words: Words) -> tuple[str, ...]:
     """Return prices and budgets as they are written ("€2,500 per month", "10k", "20万円"), at most ten."""
-    if not any(letter.isdigit() for letter in text) or _TRIGGER.search(text) is None:
+    text = words.text
+    if _DIGIT.search(text) is None:
+        return ()
+    if _SIGN.search(text) is None and _MONEY.isdisjoint(word.folded for word in words.words):
         return ()
     found = [(match.start(), match.group()) for match in _AMOUNT.finditer(text)]
     found += [(match.start(1), match.group(1)) for match in _BARE.finditer(text)]
     found += [(match.start(), match.group()) for match in _SLANG.finditer(text)]
     kept: list[tuple[int, str]] = []
-    for start, words in sorted(found, key=lambda item: (item[0], -len(item[1]))):
+    for start, written in sorted(found, key=lambda item: (item[0], -len(item[1]))):
         if not kept or start >= kept[-1][0] + len(kept[-1][1]):
-            kept.append((start, words))
-    return tuple(dict.fromkeys(" ".join(words.split()).rstrip(".") for _, words in kept))[:_MOST]
+            kept.append((start, written))
+    return tuple(dict.fromkeys(" ".join(written.split()).rstrip(".") for _, written in kept))[:_MOST]

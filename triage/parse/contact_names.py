@@ -7,10 +7,10 @@ from triage.parse import contact_words
 from triage.parse.date_lexicon import fold
 from triage.parse.phrases import Phrases, Words
 
-_ROLES = Phrases(contact_words.ROLES)
-_TITLES = Phrases(contact_words.TITLES)
+_ROLES = Phrases(role=contact_words.ROLES)
+_TITLES = Phrases(title=contact_words.TITLES)
 _FILLERS = frozenset(fold(word) for word in (
-    "our my the a an new on over in with to directly maybe perhaps please instead here who is named called his her their over name now either from für bei unser unsere unseren unserem unserer "
+    "our my the a an new on over in with to directly maybe perhaps please instead here who is named called his her their name now unser unsere unseren unserem unserer "
     "meine mein meinen meinem meiner bitte den dem die der das herrn direkt gern gerne einfach jetzt neue neuen neuer neuem notre nos mon ma le la l les nouveau nouvelle directement avec à au "
     "nuestro nuestra mi el con a al nuevo nueva directamente il lo la i nostro nostra mio mia con al alla del nuovo nuova direttamente o a os as nosso nossa meu minha com ao "
     "onze mijn de het met naar aan nieuwe vår våra min med till nya vores min til med vår hos vårt meidän z ze naszym naszą naszego moim moją nowy nowym naší naším s se náš k нашим нашему наш наша "
@@ -109,7 +109,9 @@ def _is_name(words: Words, index: int) -> bool:
     if index >= len(words.words) or not words.capital(index):
         return False
     word = words.words[index]
-    return word.folded not in contact_words.NOT_NAMES and not word.folded.isdigit()
+    if word.folded in contact_words.NOT_NAMES or word.folded.isdigit():
+        return False
+    return len(word.folded) == 1 or not words.source(index, index + 1).isupper()
 
 
 def _name_end(words: Words, index: int) -> int:
@@ -169,7 +171,7 @@ def _common(words: Words, first: int, stop: int) -> bool:
 
 _EVERYDAY = frozenset(fold(word) for word in (
     "who what nobody everyone management corporate someone board product company everybody team which one somebody whoever neither management leadership committee council group parent hq headquarters "
-    "this that it he she these those they we i you all eso esto ello lui elle cio questo quello isso isto dat dit das dies det ça cela c'est es ich er sie wir on ich ik ele ela eles to on ona ono это он она они це він вона вони "
+    "dan nu well how there this that it he she these those they we i you all eso esto ello lui elle cio questo quello isso isto dat dit das dies det ça cela c'est es ich er sie wir on ich ik ele ela eles to on ona ono это он она они це він вона вони "
     "niemand jemand wer vorstand leitung gremium ausschuss zentrale jeder man konzern personne quelqu'un siège quien nadie alguien dirección chi nessuno direzione quem ninguém diretoria wie niemand "
     "bestuur vem ingen styrelsen ledelsen ledningen kuka kukaan kto nikt zarząd kdo nikdo кто никто руководство хто ніхто керівництво kim kimse"
 ).split())  # fmt: skip

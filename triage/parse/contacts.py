@@ -7,19 +7,18 @@ looped in Tom"), never guessed from capitals alone. The sender, ourselves and pr
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from triage.domain.reply import Address, Contact
 from triage.parse import contact_words
 from triage.parse.contact_names import name_at, name_before, role_at
 from triage.parse.contacts_east import eastern_contacts
-from triage.parse.date_lexicon import fold
+from triage.parse.date_lexicon import KIN, fold
 from triage.parse.people import EMAIL, People
 from triage.parse.phones import PHONE, clean_phone
 from triage.parse.phrases import Phrases, Words
 
-_POINTERS = Phrases(contact_words.POINTERS)
-_AFTER = Phrases(contact_words.VERBS_AFTER)
-_COPIES = Phrases(contact_words.COPIES)
+_COPIES = Phrases(copy=contact_words.COPIES)
 _MAX_CONTACTS = 5
 #: Characters behind a name in which its address and number are looked for.
 _BEHIND = 90
@@ -32,9 +31,25 @@ _REMOVAL = re.compile(
 )
 
 
-def find_contacts(text: str, people: People, language: str) -> tuple[Contact, ...]:
+@lru_cache(maxsize=64)
+def _phrases(language: str) -> Phrases:
+    """Return the pointing words and verbs of a language, of its relatives too; of all for an unknown one."""
+    names = (
+        {language, *KIN.get(language, "").split()}
+        if language in contact_words.POINTERS
+        else set(contact_words.POINTERS)
+    )
+    if language in ("no", "nb", "nn"):
+        names = {"da", "sv"}
+    return Phrases(
+        pointer="|".join(contact_words.POINTERS[name] for name in contact_words.POINTERS if name in names),
+        verb="|".join(contact_words.VERBS_AFTER[name] for name in contact_words.VERBS_AFTER if name in names),
+    )
+
+
+def find_contacts(words: Words, people: People, language: str) -> tuple[Contact, ...]:
     """Return the people that a text points to, each with the address, role and phone that stand beside the name."""
-    words = Words(text)
+    text = words.text
     found = _by_words(words, people, language)
     if language in ("ja", "zh", "ko") or not text.isascii():
         found += eastern_contacts(text)
@@ -46,15 +61,14 @@ def _by_words(words: Words, people: People, language: str) -> list[Contact]:
     """Read names and roles behind pointing words and before verbs of competence."""
     found: list[Contact] = []
     taken = 0
-    for first, stop in _POINTERS.find(words) if _POINTERS.may_be_in(words) else ():
-        if first < taken or _mine(words, first):
+    for first, stop, kind in _phrases(language).find(words):
+        if first < taken:
             continue
-        named = name_at(words, stop, language)
-        if named is not None and not _refused(words, first):
-            taken = named.stop
-            found.append(_beside(words, Contact(name=named.name, role=named.role), named.stop, people))
-    for first, _ in _AFTER.find(words) if _AFTER.may_be_in(words) else ():
-        named = name_before(words, first, language)
+        if kind == "verb":
+            named = name_before(words, first, language)
+        else:
+            named = None if _mine(words, first) or _refused(words, first) else name_at(words, stop, language)
+            taken = named.stop if named is not None else taken
         if named is not None:
             found.append(_beside(words, Contact(name=named.name, role=named.role), named.stop, people))
     return found
@@ -85,9 +99,15 @@ def _mine(words: Words, index: int) -> bool:
 
 
 def _refused(words: Words, index: int) -> bool:
-    """Tell whether a pointer is denied: "don't contact Jane"."""
+    """Tell whether a pointer is denied, "don't contact Jane", or means our people: "your colleague Ryan"."""
+    if index and words.words[index - 1].folded in _YOURS:
+        return True
     before = {word.folded for word in words.words[max(0, index - 2) : index]}
     return bool(before & {"don", "not", "never", "nicht", "pas", "ne", "stop"}) and "if" not in before
+
+
+_YOURS = frozenset("your ihr ihre ihrem ihren ihrer dein deine votre vos ton tes su sus tu suo sua vostro vostra seu seus uw je jouw din ert deres"
+                   " panski wasz vas vase ваш ваша вашим вашу ваши".split())  # fmt: skip
 
 
 def _beside(words: Words, contact: Contact, index: int, people: People) -> Contact:
@@ -198,18 +218,13 @@ def _joined(one: Contact, two: Contact) -> Contact:
                    phone=one.phone or two.phone)  # fmt: skip
 
 
-def with_copies(text: str, found: Sequence[Contact], people: People) -> tuple[Contact, ...]:
+def with_copies(words: Words, found: Sequence[Contact], people: People) -> tuple[Contact, ...]:
     """Add the addresses of people in CC whom the text names, or all when it only says that somebody was copied."""
     copied = [address for address in people.cc if not people.nobody(address.email)]
     if not copied:
         return tuple(found)
     completed = [_from_copies(contact, copied) for contact in found]
-    words = Words(text)
-    if (
-        not any(contact.provenance == "cc" for contact in completed)
-        and _COPIES.may_be_in(words)
-        and _COPIES.find(words)
-    ):
+    if not any(contact.provenance == "cc" for contact in completed) and _COPIES.find(words):
         completed = [contact for contact in completed if contact.email]
         completed += [Contact(name=address.name, email=address.email, provenance="cc") for address in copied[:3]]
     return _merged(completed)

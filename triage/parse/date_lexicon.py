@@ -26,7 +26,7 @@ TABLES = (
     date_words_west.TABLES | date_words_north.TABLES | date_words_south.TABLES | date_words_east_europe.TABLES
 )  # fmt: skip
 #: Languages so close, or so often mixed up in short texts, that they are read with each other's words.
-_KIN = {
+KIN = {
     "da": "no sv", "no": "da sv", "sv": "no da", "nb": "no da sv", "nn": "no da sv", "ru": "uk", "uk": "ru", "bg": "ru",
     "be": "ru uk", "sr": "ru", "sk": "cs", "gl": "es pt", "ca": "es", "af": "nl", "pt": "es", "es": "pt",
 }  # fmt: skip
@@ -68,8 +68,8 @@ class Entry:
 class Lexicon:
     """The tables of a language, ready to be looked up."""
 
-    #: First word -> entries, longest first.
-    words: dict[str, tuple[Entry, ...]]
+    #: First word -> its own meaning, and second word -> phrases that begin so, longest first.
+    words: dict[str, tuple[Entry | None, dict[str, tuple[Entry, ...]]]]
     #: Beginning of a word -> entry.
     stems: dict[str, Entry]
     stem_lengths: tuple[int, ...]
@@ -81,8 +81,8 @@ class Lexicon:
 @lru_cache(maxsize=64)
 def lexicon(language: str) -> Lexicon:
     """Return the words of ``language``, its close relatives and the sure ones of English; of all for an unknown one."""
-    if language in TABLES or language in _KIN:
-        names = [language, *_KIN.get(language, "").split(), "en" if language == "en" else "core"]
+    if language in TABLES or language in KIN:
+        names = [language, *KIN.get(language, "").split(), "en" if language == "en" else "core"]
     else:
         names = list(TABLES)
     words: dict[str, dict[tuple[str, ...], Entry]] = {}
@@ -94,16 +94,27 @@ def lexicon(language: str) -> Lexicon:
             else:
                 first, *rest = phrase.split()
                 words.setdefault(first, {}).setdefault(tuple(rest), Entry(tuple(rest), tag, value))
-    ranked = {
-        first: tuple(sorted(found.values(), key=lambda entry: -len(entry.rest))) for first, found in words.items()
-    }
+    ranked = {first: _ranked(found) for first, found in words.items()}
     return Lexicon(
         words=ranked,
         stems=stems,
         stem_lengths=tuple(sorted({len(stem) for stem in stems}, reverse=True)),
-        date_words=frozenset(word for word, found in ranked.items() if any(entry.tag in _DATE_TAGS for entry in found)),
+        date_words=frozenset(
+            word for word, found in words.items() if any(entry.tag in _DATE_TAGS for entry in found.values())
+        ),
         date_stems=frozenset(stem[:3] for stem, entry in stems.items() if entry.tag in _DATE_TAGS),
     )
+
+
+def _ranked(found: dict[tuple[str, ...], Entry]) -> tuple[Entry | None, dict[str, tuple[Entry, ...]]]:
+    """Sort the phrases that share a first word by their second, longest first."""
+    seconds: dict[str, list[Entry]] = {}
+    for rest, entry in found.items():
+        if rest:
+            seconds.setdefault(rest[0], []).append(entry)
+    return found.get(()), {
+        word: tuple(sorted(entries, key=lambda entry: -len(entry.rest))) for word, entries in seconds.items()
+    }
 
 
 def _entries(table: str) -> list[tuple[str, str, int | str]]:
@@ -253,12 +264,19 @@ def _dates_follow(tokens: list[Token], raw: list[Raw], index: int, words: Lexico
 def _look_up(raw: list[Raw], index: int, words: Lexicon) -> tuple[Token, int]:
     """Return the meaning of the longest phrase that begins at ``index``, and how many tokens it takes."""
     _, word, start, end = raw[index]
-    for entry in words.words.get(word, ()):
-        if not entry.rest:
-            return Token(entry.tag, entry.value, start, end), 1
-        stop = _matches(raw, index + 1, entry.rest)
-        if stop:
-            return Token(entry.tag, entry.value, start, raw[stop - 1][3]), stop - index
+    known = words.words.get(word)
+    if known is not None:
+        alone, seconds = known
+        if seconds and index + 1 < len(raw):
+            second = raw[index + 1][1]
+            if second in ("'", "-") and index + 2 < len(raw):
+                second = raw[index + 2][1]
+            for entry in seconds.get(second, ()):
+                stop = _matches(raw, index + 1, entry.rest)
+                if stop:
+                    return Token(entry.tag, entry.value, start, raw[stop - 1][3]), stop - index
+        if alone is not None:
+            return Token(alone.tag, alone.value, start, end), 1
     for length in words.stem_lengths:
         if length <= len(word) and (stem := words.stems.get(word[:length])) is not None:
             return Token(stem.tag, stem.value, start, end), 1

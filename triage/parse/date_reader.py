@@ -149,6 +149,8 @@ class Reader(PeriodReader):
         season = int(self.tokens[index].value)
         if self.source(index) in ("fall", "spring") and not self.linked(index) and self.tag(index - 1) != "the":
             return None
+        if self.source(index) == "var" and self.text[self.tokens[index].start + 1].lower() != "å":
+            return None  # Scandinavian "was"
         if self.source(index) == "ete" and not self.linked(index):
             return None
         year, end = self.year_after(index + 1)

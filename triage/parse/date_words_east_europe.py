@@ -14,10 +14,10 @@ numbers: jeden/jednego|dwa/dwie/dwóch/parę|trzy/trzech/kilka/kilku|cztery/czte
 numbers 7: siedem/siedmiu|osiem/ośmiu|dziewięć|dziesięć|jedenaście|dwanaście
 ordinals: pierwszy/pierwszym/pierwszego/pierwszej/pierwszą|drugi/drugim/drugiego/drugiej|trzeci/trzecim/trzeciego
 ordinals 4: czwarty/czwartym/czwartego
-seasons: wiosna/wiosną/wiosnę/wiosny/wiośnie|lato/latem/lata/lecie|jesień/jesienią/jesieni|zima/zimą/zimy/zimie
+seasons: wiosna/wiosną/wiosnę/wiosny/wiośnie|lato/latem/lecie|jesień/jesienią/jesieni|zima/zimą/zimy/zimie
 units: dzień/dni/dniu/dniach|tydzień/tygodnie/tygodni/tygodniu/tygodnia
 units 3: miesiąc/miesiące/miesięcy/miesiącu/miesiąca/mies|kwartał/kwartale/kwartału|półrocze/półroczu/półrocza
-units 6: rok/roku/lat
+units 6: rok/roku/lat/lata
 dur m6: pół roku|półtora roku|pol roku
 the: mniej więcej|jakieś|jakoś|koło|około|gdzieś|r|tak|dnia|godz
 next: przyszły/przyszłym/przyszłego/przyszłej/przyszłą|następny/następnym/następnego|kolejny/kolejnym/kolejnego
@@ -76,7 +76,7 @@ days 7: neděle/neděli
 dabb: po|út|st|čt|pá|so|ne
 numbers: jeden/jednu|dva/dvě/dvou/pár|tři/třech/několik|čtyři|pět|šest|sedm|osm|devět|deset|jedenáct|dvanáct
 ordinals: první/prvního/prvním|druhý/druhém/druhého/druhé|třetí/třetím|čtvrtý/čtvrtém/čtvrtého
-seasons: jaro/jaře/jara|léto/létě/léta/létem|podzim/podzimu|zima/zimě/zimy/zimu
+seasons: jaro/jaře/jara|léto/létě/létem|podzim/podzimu|zima/zimě/zimy/zimu
 units: den/dny/dnů/dní|týden/týdny/týdnů/týdne/týdnu|měsíc/měsíce/měsíců/měsíci
 units 4: čtvrtletí/kvartál/kvartálu/kvartále|pololetí|rok/roku/roky/roce/let/rokem
 dur m6: půl roku|půlroku

@@ -57,6 +57,11 @@ def read_dates(text: str, *, written: datetime | None, language: str) -> Reading
     return Reading(text, folded, tuple(mentions), tuple(marks), written.date() if written is not None else None)
 
 
+#: Linking words that make a number of weeks a length, not a day ahead.
+_DURING = frozenset(
+    "for during over within fur wahrend binnen innerhalb pour pendant durant por durante per para voor gedurende met "
+    "tijdens under na przez в с w v entro pelo".split()
+)  # fmt: skip
 _MARKS = frozenset({"back", "away", "defer", "talk", "busy", "past", "meet", "noise", "ago", "agobefore", "last"})
 
 
@@ -233,7 +238,8 @@ class _Finder:
             return replace(mention, kind="span", link="in", end=reader.tokens[end + 1].end), end + 2
         if word in ("later", "time", "out", "hence", "down"):
             return replace(mention, kind="span", end=reader.tokens[end].end), end + 1
-        if mention.link in ("in", "after", "until", "notbefore", "through"):
+        linked = reader.folded[mention.start : mention.end].split()[0]
+        if mention.link in ("in", "after", "until", "notbefore", "through") and linked not in _DURING:
             return replace(mention, kind="span"), end
         return mention, end
 

@@ -45,6 +45,7 @@ def _score(reading: Reading, mention: Mention) -> int:
     near = {mark.tag for mark in reading.marks if mark.sentence == mention.sentence}
     anywhere = {mark.tag for mark in reading.marks}
     points = _KINDS[mention.kind] + _LINKS.get(_link(reading, mention), 0)
+    points -= mention.kind in ("season", "feast") and not mention.link
     points += 2 if "defer" in near else 1 if "defer" in anywhere else 0
     points += _asked_for(reading, mention)
     points += 2 * ("back" in near and "defer" not in near)

@@ -73,15 +73,14 @@ _LEFT_EAST = re.compile(
     r"退職(?:いた|し|さ|致|となり|後)|退社(?:いた|し|さ|致)|在籍して(?:おりません|いません)|既に離れ|辞めました|转?离职|離職|已离开(?:公司|本公司)|已離開|不在(?:本|我们|这家)?公司|已退休"
     r"|不再任职|不再任職|퇴사|퇴직|근무하지 않|그만두었|그만뒀|정년"
 )
-_LEFT = Phrases(_LEFT_WORDS)
+_LEFT = Phrases(left=_LEFT_WORDS)
 
 
-def has_left(text: str) -> bool:
+def has_left(words: Words) -> bool:
     """Tell whether a text says that somebody has left the company; "I left you off the list" does not."""
-    words = Words(text)
-    if any(_really_left(words, first, stop) for first, stop in _LEFT.find(words)) if _LEFT.may_be_in(words) else False:
+    if any(_really_left(words, first, stop) for first, stop, _ in _LEFT.find(words)):
         return True
-    return _LEFT_EAST.search(text) is not None
+    return not words.text.isascii() and _LEFT_EAST.search(words.text) is not None
 
 
 _LEFT_NOT = frozenset(

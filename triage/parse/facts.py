@@ -18,6 +18,7 @@ from triage.parse.departures import has_left
 from triage.parse.new_address import read_new_address
 from triage.parse.people import People
 from triage.parse.phones import read_phone
+from triage.parse.phrases import Words
 from triage.parse.questions import read_questions
 
 #: Origins whose words are nobody's and state nothing about a lead.
@@ -64,8 +65,9 @@ def _composed(text: str) -> str:
 def _of_machine(text: str, subject: str, origin: Origin, date: datetime | None, language: str, people: People) -> Facts:
     """Read an out-of-office or another automatic answer."""
     away = origin is Origin.OUT_OF_OFFICE
-    contacts = find_contacts(text, people, language)
-    left = has_left(text)
+    words = Words(text)
+    contacts = find_contacts(words, people, language)
+    left = has_left(words)
     moved = read_new_address(text, people)
     others = tuple(contact for contact in contacts if contact.email != moved or not moved)
     return Facts(
@@ -99,14 +101,14 @@ def _of_person(
 ) -> Facts:
     """Read what a person wrote."""
     reading = read_dates(text, written=date, language=language)
-    moved = read_new_address(text, people)
+    moved, words = read_new_address(text, people), Words(text)
     return Facts(
         return_on=return_date(reading) if _speaks_of_absence(reading) else None,
         resume_on=resume_date(reading),
-        referred_to=_referred(text, signature, forwarded, language, people, moved),
-        left_company=has_left(text),
+        referred_to=_referred(words, signature, forwarded, language, people, moved),
+        left_company=has_left(words),
         phone=read_phone(text, signature),
-        amounts=read_amounts(text),
+        amounts=read_amounts(words),
         questions=read_questions(text),
         new_address=moved,
     )
@@ -121,10 +123,10 @@ def _speaks_of_absence(reading: Reading) -> bool:
 
 
 def _referred(
-    text: str, signature: str, forwarded: str, language: str, people: People, moved: str
+    words: Words, signature: str, forwarded: str, language: str, people: People, moved: str
 ) -> tuple[Contact, ...]:
     """Read whom a person names, completed from CC, the signature and a forwarded mail."""
-    found = with_copies(text, find_contacts(text, people, language), people)
+    found = with_copies(words, find_contacts(words, people, language), people)
     completed = (from_block(contact, signature, people, "signature") for contact in found)
     completed = (from_block(contact, forwarded, people, "forward") for contact in completed)
     return tuple(

@@ -40,13 +40,13 @@ def read_phone(text: str, signature: str) -> str:
 
     A "call me" without a number means the one in the signature.
     """
-    folded = fold(text)
-    if _CALL.search(folded) is None:
-        return ""
-    for found in PHONE.finditer(text):
-        if _is_phone(found.group()) and _called(folded, found.start(), found.end()):
-            return clean_phone(found.group())
-    return _from_signature(folded, signature)
+    numbers = [found for found in PHONE.finditer(text) if _is_phone(found.group())]
+    if numbers:
+        folded = fold(text)
+        for found in numbers:
+            if _called(folded, found.start(), found.end()):
+                return clean_phone(found.group())
+    return _from_signature(fold(text), signature) if signature else ""
 
 
 def _called(folded: str, start: int, end: int) -> bool:

@@ -27,6 +27,7 @@ def facts(
     cc: tuple[Address, ...] = (),
     sender: Address | None = ADA,
 ) -> Facts:
+    """Read the facts of a text from Ada to Tom."""
     return read_facts(
         text=text, subject=subject, signature=signature, forwarded=forwarded, sender=sender, cc=cc, to=(TOM,),
         origin=origin, date=date, language=language,
@@ -123,7 +124,7 @@ def test_signature_dates_are_never_read() -> None:
     ],
 )
 def test_order_of_day_and_month(hours: int, text: str, expected: str) -> None:
-    """English 12/11 is open unless a time zone, another date or a weekday tells; UTC, which servers write, tells nothing."""
+    """English 12/11 is open unless a time zone, another date or a weekday tells; UTC, a server's, does not."""
     date = WRITTEN.astimezone(timezone(timedelta(hours=hours)))
     read = facts(text, origin=Origin.OUT_OF_OFFICE, date=date).return_on
     assert read is not None
@@ -173,35 +174,14 @@ def test_open_dates_have_no_day() -> None:
     assert "fiscal year" in read.words
 
 
-LANGUAGES = [
-    "en",
-    "de",
-    "fr",
-    "es",
-    "it",
-    "pt",
-    "nl",
-    "sv",
-    "da",
-    "no",
-    "fi",
-    "pl",
-    "cs",
-    "ru",
-    "uk",
-    "tr",
-    "ja",
-    "zh",
-    "ko",
-    "",
-    "xx",
-]
+LANGUAGES = [*"en de fr es it pt nl sv da no fi pl cs ru uk tr ja zh ko xx".split(), ""]
 BITS = st.sampled_from(
-    "back until till may May 15 15. 8/15 12/11 2026-08-15 next last week month Monday , . - : @ ( ) ' \n \n\n in after before the of Q3 half "
-    "31 30 29 February week 53 jane@x.example Jane Roe call +49 711 123456 $5k ? ¿ bis zum August jusqu'au du au 8月 日 から まで 来年 年后 "
-    "до сентября через месяца w przyszłym kwartale 0 00 99 9999 eid easter in two years 24/7 3-14 & / İ ß ﬁ １５ kl 15.30 tot fiscal year".split(
-        " "
-    )
+    (
+        "back until till may May 15 15. 8/15 12/11 2026-08-15 next last week month Monday , . - : @ ( ) ' \n \n\n in "
+        "after before the of Q3 half 31 30 29 February week 53 jane@x.example Jane Roe call +49 711 123456 $5k ? ¿ bis "
+        "zum August jusqu'au du au 8月 日 から まで 来年 年后 до сентября через месяца w przyszłym kwartale 0 00 99 "
+        "9999 eid easter in two years 24/7 3-14 & / İ ß ﬁ １５ kl 15.30 tot fiscal year"
+    ).split(" ")
 )
 
 
@@ -216,7 +196,7 @@ BITS = st.sampled_from(
 @example(text="back 31. 12.", origin=Origin.OUT_OF_OFFICE, language="de", date=datetime(9999, 12, 31, tzinfo=UTC))
 @example(text="in a year, last year, 31 June", origin=Origin.PERSON, language="en", date=datetime(1, 1, 1, tzinfo=UTC))
 def test_any_text(text: str, origin: Origin, language: str, date: datetime | None) -> None:
-    """Nothing raises, reading twice is the same, and a day lies within 1 to 800 days after the message or stays open."""
+    """Nothing raises, reading twice is the same, a day lies 1 to 800 days after the message or stays open."""
     read = facts(text, origin=origin, language=language, date=date, subject=text[:80], signature=text, forwarded=text)
     assert read == facts(
         text, origin=origin, language=language, date=date, subject=text[:80], signature=text, forwarded=text
@@ -229,9 +209,21 @@ def test_any_text(text: str, origin: Origin, language: str, date: datetime | Non
 
 
 @pytest.mark.parametrize(
-    "bait", ["a" * 50_000, "1 " * 25_000, "1.1.1" * 10_000, "( " * 20_000, "x@" * 20_000, "+49 " * 12_000, "Jane " * 10_000, "\n" * 50_000,
-             "until " * 9_000, "8月" * 20_000, "budget " * 9_000, "who " * 12_000, "$1," * 15_000, "-1-1-" * 10_000, "call 0" * 9_000]
-)  # fmt: skip
+    "bait",
+    [
+        *(
+            "a" * 50_000,
+            "1 " * 25_000,
+            "1.1.1" * 10_000,
+            "( " * 20_000,
+            "x@" * 20_000,
+            "+49 " * 12_000,
+            "Jane " * 10_000,
+        ),
+        *("\n" * 50_000, "until " * 9_000, "8月" * 20_000, "budget " * 9_000, "who " * 12_000, "$1," * 15_000),
+        *("-1-1-" * 10_000, "call 0" * 9_000, "a.b" * 9_000, "Jane " + "x" * 9_000 + "@", "15 to " * 9_000),
+    ],
+)
 def test_baits_take_no_time(bait: str) -> None:
     """Text made to be slow is read in well under a second."""
     for language in ("en", "ja"):

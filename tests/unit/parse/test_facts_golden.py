@@ -17,6 +17,7 @@ ORIGINS = {"person": Origin.PERSON, "ooo": Origin.OUT_OF_OFFICE, "auto": Origin.
 
 
 def rows(name: str, columns: int) -> list[object]:
+    """Read the rows of a table; the last column may hold the separator."""
     found: list[object] = []
     for line in (TABLES / f"{name}.txt").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
@@ -26,6 +27,7 @@ def rows(name: str, columns: int) -> list[object]:
 
 
 def facts(text: str, language: str, origin: Origin = Origin.PERSON) -> Facts:
+    """Read the facts of a text from Ada to Tom, Marta in copy."""
     return read_facts(
         text=text, subject="", signature="", forwarded="", sender=ADA, cc=(MARTA,), to=(TOM,), origin=origin,
         date=WRITTEN, language=language,
@@ -33,6 +35,7 @@ def facts(text: str, language: str, origin: Origin = Origin.PERSON) -> Facts:
 
 
 def shown(fact: DateFact | None) -> str:
+    """Write a date as the tables do."""
     if fact is None:
         return "none"
     return str(fact.day) if fact.day else " ".join(["open", *map(str, fact.candidates)])
@@ -63,6 +66,7 @@ def test_people(language: str, origin: str, expected: str, text: str) -> None:
 
 
 def cells(contact: Contact) -> list[str]:
+    """Write a contact as the tables do."""
     return [contact.name, contact.email, contact.role, contact.phone]
 
 
