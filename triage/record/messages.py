@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Sequence
 
-from sqlalchemy import and_, bindparam, func, or_, select, update
+from sqlalchemy import and_, bindparam, case, func, select, update
 from sqlalchemy.engine import RowMapping
 
 from triage.domain.mail import FolderRole, Mark, MessageState, RawMessage, StoredMessage
@@ -71,11 +71,12 @@ _COPIES = (
             _COPY.c.role == messages.c.role,
         ),
     )
+    # A CASE, not an OR: for an OR SQLite would walk the index of states instead of the fingerprint's.
     .where(
         _THIS,
-        or_(
-            and_(_COPY.c.id != messages.c.id, _COPY.c.state.in_(_READ)),
-            and_(_COPY.c.id < messages.c.id, _COPY.c.state == MessageState.RECEIVED.value),
+        case(
+            (_COPY.c.id < messages.c.id, _COPY.c.state.in_((*_READ, MessageState.RECEIVED.value))),
+            else_=and_(_COPY.c.id != messages.c.id, _COPY.c.state.in_(_READ)),
         ),
     )
     .limit(1)

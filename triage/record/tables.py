@@ -100,7 +100,6 @@ class MessageRow(Record, table=True):
         UniqueConstraint("mailbox", "folder", "uidvalidity", "uid"),
         Index(None, "state", "role", "id"),
         Index(None, "fingerprint", "mailbox"),
-        Index(None, "role", "settled_at"),
     )
     id: int | None = Field(default=None, primary_key=True)
     mailbox: str = _text()
@@ -121,7 +120,7 @@ class MessageRow(Record, table=True):
     #: Why it ended in its state, or why reading failed.
     note: str = _text()
     #: When it reached its terminal state.
-    settled_at: datetime | None = _moment(nullable=True)
+    settled_at: datetime | None = _moment(nullable=True, index=True)
 
 
 class RawRow(Record, table=True):

@@ -84,13 +84,13 @@ def _move_raw_apart() -> None:
         table.alter_column("fingerprint", existing_type=sa.Text(), server_default=None)
         table.alter_column("size", existing_type=sa.BigInteger(), server_default=None)
         table.create_index(op.f("ix_message_fingerprint_mailbox"), ["fingerprint", "mailbox"])
-        table.create_index(op.f("ix_message_role_settled_at"), ["role", "settled_at"])
+        table.create_index(op.f("ix_message_settled_at"), ["settled_at"])
 
 
 def _move_raw_back() -> None:
     with op.batch_alter_table("message") as table:
         table.drop_index(op.f("ix_message_fingerprint_mailbox"))
-        table.drop_index(op.f("ix_message_role_settled_at"))
+        table.drop_index(op.f("ix_message_settled_at"))
         for column in ("fingerprint", "size", "settled_at"):
             table.drop_column(column)
         table.add_column(sa.Column("raw", sa.LargeBinary(), nullable=True))
