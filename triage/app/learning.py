@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from triage.app.classifying import load_model
 from triage.app.wiring import App, shipped_models
@@ -12,8 +12,9 @@ from triage.errors import UserError
 if TYPE_CHECKING:
     from triage.understand.corpus import Example
     from triage.understand.evaluation import Evaluation
+    from triage.understand.training import TrainingReport
 
-Row = dict[str, object]
+Row = dict[str, Any]
 #: Told what is being done and how far it is, 0 to 1.
 Progress = Callable[[str, float], None]
 #: Note that says how many labels the last training had seen.
@@ -23,9 +24,9 @@ _SEEN = "labels learned from"
 def train(app: App | None, *, seed_only: bool, promote: bool, progress: Progress = lambda what, share: None) -> Row:
     """Train a model on the seed corpus and the team's labels; return its row of ``triage train --json``.
 
-    It is taken into use when it is the team's first, or when asked to.
+    It is taken into use when it is better than the one in use and no intent is clearly worse, or when asked to.
 
-    :raises UserError: there is no configuration to take labels from, or nothing to learn from.
+    :raises UserError: there is no configuration to take labels from, or no label to learn from.
     """
     from triage.understand import artifacts, training
 
@@ -33,20 +34,42 @@ def train(app: App | None, *, seed_only: bool, promote: bool, progress: Progress
         raise UserError("Your labels lie in the database of a configuration: name it, or train with --seed-only.")
     directory = app.own_models if app is not None else shipped_models()
     labels = label_examples(app) if app is not None and not seed_only else []
+    if not labels and not seed_only:
+        raise UserError("There are no labels to learn from yet: `triage label` gives some, the digest shows which.")
     report = training.train(shipped_models() / "seed", directory, labels=labels, progress=progress)
-    promoted = promote or not (directory / "current").exists()
+    is_first = not labels and not (directory / "current").exists()
+    promoted = promote or is_first or (bool(labels) and report.better)
     if promoted:
         artifacts.promote(directory, report.version)
-    if app is not None and not seed_only:
-        with app.store.transaction() as tx:
-            tx.note(_SEEN, str(len(labels)))
+    if app is not None and labels:
+        _note(app, labels=len(labels), learned=str(report.comparison or "") if promoted else "")
+    return _report_row(report, directory, labels=len(labels), promoted=promoted)
+
+
+def _note(app: App, *, labels: int, learned: str) -> None:
+    """Remember what was learned from, and for the digest what it brought."""
+    with app.store.transaction() as tx:
+        tx.note(_SEEN, str(labels))
+        if learned:
+            tx.note("learned", learned)
+
+
+def _report_row(report: "TrainingReport", directory: Path, *, labels: int, promoted: bool) -> Row:
+    worse = report.comparison.worse if report.comparison else ()
     return {
         "version": report.version,
         "directory": str(directory),
         "examples": report.examples,
-        "labels": len(labels),
+        "labels": labels,
         "data": report.data,
+        "accepted": report.figures.accepted,
+        "better": report.better,
+        "worse": list(worse),
         "promoted": promoted,
+        "learned": str(report.comparison) if report.comparison else "",
+        "doubts": [
+            {"message": int(doubt.example.id.removeprefix("label-")), "why": doubt.why} for doubt in report.doubts
+        ],
     }
 
 
@@ -54,8 +77,7 @@ def train_if_new(app: App, enough: int) -> Row | None:
     """Train when at least so many labels came since the last training; None when not."""
     with app.store.transaction() as tx:
         seen = int(tx.noted().get(_SEEN, ("0",))[0])
-    labels = sum(not line.superseded for line in app.store.reading().labels())
-    if labels - seen < enough:
+    if len(label_examples(app)) - seen < enough:
         return None
     return train(app, seed_only=False, promote=False)
 

@@ -21,11 +21,13 @@ Version = Annotated[str, typer.Argument(metavar="VERSION", help="Version, as `tr
 
 def train(
     seed_only: Annotated[bool, typer.Option("--seed-only", help="Only the corpus that ships; no labels.")] = False,
-    promote: Annotated[bool, typer.Option("--promote", help="Take it into use whatever it is worth.")] = False,
+    promote: Annotated[bool, typer.Option("--promote", help="Take it into use, better or not.")] = False,
     as_json: JsonOption = False,
     config: ConfigOption = None,
 ) -> None:
-    """Train a model on the corpus that ships and on your labels.
+    """Train a model on the corpus that ships and on your labels, and compare it with the one in use.
+
+    It takes over when it is better and reads no intent clearly worse. Labels that look wrong are pointed out.
 
     Example: triage train
     """
@@ -37,8 +39,15 @@ def train(
         write_json({field: row[field] for field in FIELDS["train"]})
         return
     write(f"Model {row['version']}: {row['examples']} replies, {row['labels']} of them your labels.")
-    in_use = f"triage models promote {row['version']}"
-    write("It is in use now." if row["promoted"] else f"The model before stays in use. To change that: {in_use}")
+    if row["learned"]:
+        write(f"{str(row['learned'])[:1].upper()}{str(row['learned'])[1:]}.")
+    for doubt in row["doubts"]:
+        write(f"  Look again: message {doubt['message']}: {doubt['why']}.")
+    if row["promoted"]:
+        write("It is in use now.")
+        return
+    reason = f" ({', '.join(row['worse'])} would be read worse)" if row["worse"] else ""
+    write(f"The model before stays in use{reason}. To change that: triage models promote {row['version']}")
 
 
 def evaluate(

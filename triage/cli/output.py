@@ -42,7 +42,10 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
         *("message", "state", "why", "received_at", "sender", "subject", "origin", "lead", "mailbox", "folder"),
         "attempts",
     ),
-    "train": ("version", "directory", "examples", "labels", "data", "promoted"),
+    "train": (
+        *("version", "directory", "examples", "labels", "data", "accepted", "better", "worse", "promoted"),
+        *("learned", "doubts"),
+    ),
     "evaluate": (
         *("model", "replies", "strict", "accepted", "macro_f1", "intents", "confusion", "opt_out_recall"),
         *("false_opt_outs", "calibration_error", "calibration_errors", "bins", "asked", "handled_right"),
