@@ -33,6 +33,9 @@ NEGATIONS = ("not ", "n't ", "won't", "wont ", "nicht ", "erst ", "pas ", "no ",
 #: Longest and shortest time ahead that a date may lie.
 FURTHEST = 800
 
+#: Requests to come back that say the same of the writer: "I come back on 6 December".
+_COMING = frozenset({"come back", "get back"})
+
 
 @dataclass(frozen=True, slots=True)
 class _Claim:
@@ -121,7 +124,8 @@ def end_of(mention: Mention) -> date | None:
 def _governed(mention: Mention, marks: Sequence[Token], reading: Reading) -> bool:
     """Tell whether a word of return governs a mention and no other mention stands nearer to it."""
     for mark in marks:
-        if mark.tag != "back" or mention.kind == "bare":
+        told = mark.tag == "back" or (mark.tag == "defer" and reading.folded[mark.start : mark.end] in _COMING)
+        if not told or mention.kind == "bare":
             continue
         gap = distance(mark, mention)
         if gap > _REACH or any(

@@ -57,7 +57,20 @@ def name_at(words: Words, index: int, language: str) -> Named | None:
         stop = place
     if stop > place and not (article and not titled and not role):
         return Named(words.source(place, stop), role, stop)
-    return Named("", role, place) if role and not _plain(role) else None
+    if role and not _plain(role):
+        return Named("", role, place)
+    return _titled_near(words, place)
+
+
+def _titled_near(words: Words, index: int) -> Named | None:
+    """Read a title with a name a few words further on: "contact our O&M manager Mr. Lund"."""
+    for place in range(index, min(index + 5, len(words.words) - 1)):
+        if place > index and re.search(r"[.!?;\n]", words.gap(place)):
+            return None
+        if length := _TITLES.at(words, place):
+            stop = _name_end(words, place + length)
+            return Named(words.source(place + length, stop), "", stop) if stop > place + length else None
+    return None
 
 
 def _soft(words: Words, index: int, *, after_title: bool) -> bool:

@@ -10,6 +10,7 @@ from triage.parse.date_lexicon import fold
 #: Behind these words stands whom to turn to, by language.
 POINTERS = {
     "en": """
+ask for|write directly to|send it to|send that to|send them to|forward it to|my cover|take this forward with
 try|talk to|speak to|speak with|talk with|ask|contact|contacting|reach out to|get in touch with|be in touch with
 write to|email|e-mail|mail|ping|call|ring|the right person is|right person would be|the person is|best person is
 best person to speak to is|best contact is|right contact is|right contact would be|person you want is|you want
@@ -66,7 +67,7 @@ encaminhei para|encaminhei a|encaminhei ao|encaminho para|meu colega|minha coleg
 meu substituto|ligue para|ligar para|com a|com o|chama-se
 """,
     "nl": """
-neem contact op met|contact opnemen met|contact op met|contact met|vraag|vraag het aan|spreek met
+bel|richt u tot|zich richten tot|neem contact op met|contact opnemen met|contact op met|contact met|vraag|vraag het aan|spreek met
 de juiste persoon is|verantwoordelijk is|terecht bij|wenden tot|contacteer|doorgestuurd naar|doorgestuurd aan
 stuur door naar|zet in cc|in de cc|mijn collega|collega|vervangen door|opvolger is|mijn opvolger|u kunt bij
 bellen met|is bij ons|bij ons is dat|waarnemer is|mail naar|mailen naar|heet|meld u bij|zich wenden tot

@@ -111,6 +111,8 @@ class DayReader(TokenView, ABC):
             return self._day_month(index, number, after)
         if self.tag(end) == "unit" or self.tag(end) == "qtr":
             return self.numbered_unit(index, number, end, marked=marked)
+        if self.tag(after) == "unit" and self.value(after) == "m" and marked:
+            return self._day_of_month(index, number, after + 1, marked, weekday)
         if self.tag(after) == "unit" and marked:
             return self.numbered_unit(index, number, after, marked=marked)
         return self._day_of_month(index, number, end, marked, weekday)
@@ -163,6 +165,8 @@ class DayReader(TokenView, ABC):
         if index == 0:
             return False
         token = self.tokens[index - 1]
+        if token.tag == "unit" and token.value == "d":  # "hasta el día 28"
+            return self.linked(index - 1)
         if token.tag == "the":
             return self.tag(index - 2) in (
                 "until",

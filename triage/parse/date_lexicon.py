@@ -164,7 +164,11 @@ _LABEL = re.compile(
 _DATE_LIKE = re.compile(r"0\d?[./]\s?\d{1,2}(?:[./]|\b)|\d{4}-\d\d")
 _PLAIN = re.compile(r"\d+(?:[.:]\d\d)?")
 _DIGIT = re.compile(r"\d")
-_LINKED = re.compile(r"(?:(?<!\S)|(?<=[(<\[\"]))\S{1,100}?(?:@|://|www\.)\S{0,200}")
+_LINKED = re.compile(
+    r"(?<![^\s(<\[\"\u3000-\u9fff\uac00-\ud7af\uff00-\uffef])"
+    r"[^\s(<\[\"\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]{0,100}?"
+    r"(?:@|://|www\.)[^\s\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]{0,200}"
+)
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -269,7 +273,7 @@ def _look_up(raw: list[Raw], index: int, words: Lexicon) -> tuple[Token, int]:
         alone, seconds = known
         if seconds and index + 1 < len(raw):
             second = raw[index + 1][1]
-            if second in ("'", "-") and index + 2 < len(raw):
+            if second in ("'", "-", "/") and index + 2 < len(raw):
                 second = raw[index + 2][1]
             for entry in seconds.get(second, ()):
                 stop = _matches(raw, index + 1, entry.rest)
@@ -284,9 +288,9 @@ def _look_up(raw: list[Raw], index: int, words: Lexicon) -> tuple[Token, int]:
 
 
 def _matches(raw: list[Raw], index: int, rest: tuple[str, ...]) -> int:
-    """Return where a phrase ends when its further words follow, apostrophes and hyphens between them aside; else 0."""
+    """Return where a phrase ends when its further words follow, apostrophes, hyphens and slashes aside; else 0."""
     for word in rest:
-        if index < len(raw) and raw[index][1] in ("'", "-"):
+        if index < len(raw) and raw[index][1] in ("'", "-", "/"):
             index += 1
         if index >= len(raw) or raw[index][1] != word:
             return 0

@@ -55,7 +55,9 @@ class PeriodReader(DayReader):
 
     def _abbreviated(self, index: int) -> bool:
         """Believe "Mar", "set", "dez" as months only beside a number or a linking word."""
-        if self.source(index) in ("mai", "may") or len(self.source(index)) >= 4:
+        if self.source(index) in ("mai", "may") or (
+            len(self.source(index)) >= 4 and (self.source(index) != "sept" or self.language != "fr")
+        ):
             return True
         return (
             self.tag(index - 1) in ("digits", "begin", "mid", "end")
@@ -68,6 +70,8 @@ class PeriodReader(DayReader):
         if self.source(index) not in ("may", "march"):
             return False
         before = self.tag(index - 1)
+        if before in ("", "stop") and self.tag(index + 1) in ("", "stop") and not self.source(index + 1).isalpha():
+            return index > 0 and self.source(index - 1).isalpha()
         if self.tag(index + 1) == "digits" or before in ("digits", "begin", "mid", "end", "this", "next"):
             return False
         if before == "to":

@@ -10,6 +10,13 @@ from triage.parse.date_period_reader import Found, PeriodReader, part_of
 _MOST = {"d": 800, "w": 110, "m": 26, "q": 8, "h": 4, "y": 2}
 
 
+#: Words that make a season or a feast a name or a wish: "Herr Winter", "Merry Christmas".
+_WISHES = frozenset(
+    "herr herrn frau familie mr mrs ms madame monsieur god gott goda schonen schone frohe frohes bonne bon buon buona happy "
+    "merry feliz fijne prettige good nice great glad hyvaa wesolych vesele krasne хорошего гарного веселого".split()
+)
+
+
 class Reader(PeriodReader):
     """All readers of single expressions, chosen by the tag of the first token."""
 
@@ -149,6 +156,8 @@ class Reader(PeriodReader):
         season = int(self.tokens[index].value)
         if self.source(index) in ("fall", "spring") and not self.linked(index) and self.tag(index - 1) != "the":
             return None
+        if self.source(index - 1) in _WISHES:
+            return None
         if self.source(index) == "var" and self.text[self.tokens[index].start + 1].lower() != "å":
             return None  # Scandinavian "was"
         if self.source(index) == "ete" and not self.linked(index):
@@ -161,6 +170,8 @@ class Reader(PeriodReader):
     def feast(self, index: int) -> Found:
         """Easter, the summer holidays, year end."""
         name = self.value(index)
+        if self.source(index - 1) in _WISHES:
+            return None
         if name in ("month_end", "quarter_end"):
             span = days.unit_span("m" if name == "month_end" else "q", 0, self.base)
             return self.mention("part", part_of("end", *span), index, index + 1)

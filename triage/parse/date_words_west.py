@@ -43,6 +43,7 @@ feast july4: independence day|fourth of july|4th of july|july 4th|the fourth
 feast halloween: halloween
 feast valentine: valentine s|valentines|valentine s day|valentines day
 feast eid: eid|ramadan|ramadhan
+feast diwali: diwali|deepavali
 feast lunar_new_year: chinese new year|lunar new year|cny|tet|spring festival
 feast mid_year: mid year|midyear
 feast tax_day: tax season|tax day
@@ -69,10 +70,10 @@ from: from|as of|as from|starting|beginning on|starting from|from the|since afte
 to: to|and
 ago: ago|back when
 agobefore: since|past few|past couple of|last few
-back: back|be back|am back|return|returning|returns|returned|in the office again|available again|back at|reopen
+back: back|home on|home for|get back on|come back on|be human|surface|be back|am back|return|returning|returns|returned|in the office again|available again|back at|reopen
 back: reopens|reopening|re open|resume|resumes|rejoin|answer|answering|reply to|replying|respond|responding
 back: catch up|land|lands|get to your|attend to your|reachable again|return to reality|back on|back to work
-away: out of office|out of the office|ooo|o o o|away|on leave|annual leave|on vacation|vacation|on holiday
+away: maternity|paternity|out of office|out of the office|ooo|o o o|away|on leave|annual leave|on vacation|vacation|on holiday
 away: on holidays|maternity leave|paternity leave|parental leave|sabbatical|not in the office|unavailable|out on
 away: out|closed|off work|off|travelling|traveling|limited access|no access|on pto|pto|absent|business trip
 defer: ask me|ask again|ask us|try me|try again|try us|check back|check in|circle back|come back|get back
@@ -143,6 +144,7 @@ feast summer_holidays: sommerferien|sommerpause|sommerurlaub|großen ferien|somm
 feast autumn_holidays: herbstferien
 feast winter_holidays: winterferien|sportferien
 feast mid_year: jahresmitte|mitte des jahres
+feast eid: ramadan
 feast month_end: monatsende
 feast quarter_end: quartalsende
 fiscal: geschäftsjahr*|wirtschaftsjahr*|haushaltsjahr*|budgetjahr*|budgetrunde|schuljahr*|semester*|fiskaljahr
@@ -211,6 +213,7 @@ feast summer_holidays: schoolvakantie
 feast autumn_holidays: herfstvakantie
 feast winter_holidays: krokusvakantie|voorjaarsvakantie
 feast spring_holidays: meivakantie
+feast eid: ramadan
 feast month_end: maandeinde
 feast quarter_end: kwartaaleinde
 fiscal: boekjaar|begrotingsjaar|schooljaar|budgetjaar|studiejaar|seizoen

@@ -226,6 +226,8 @@ class _Finder:
             return replace(mention, link="through", end=reader.tokens[end].end), end + 1
         if tag in ("ago", "last") and mention.kind in ("bare", "month", "season", "weekday", "feast"):
             return None, end + 1
+        if mention.kind == "bare" and mention.link == "from":  # "od 20 lat", "da dieci anni"
+            return None, end
         if mention.kind == "bare":
             return self._span(mention, end)
         return mention, end

@@ -25,6 +25,9 @@ _KINDS = {
 _LINKS = {"after": 2, "until": 2, "through": 2, "notbefore": 2, "from": 1, "before": -1}
 _FAR = frozenset({"month", "quarter", "half", "season", "year", "feast", "part", "open", "span", "range"})
 
+#: Kinds that mean a time to come back to when they are a sentence of their own.
+_LONE = _FAR | {"bare"}
+
 
 def resume_date(reading: Reading) -> DateFact | None:
     """Return when to come back, with the words it was read from; None when no clause asks for it."""
@@ -44,6 +47,8 @@ def _score(reading: Reading, mention: Mention) -> int:
     """Return how much speaks for a mention as the time to come back to."""
     near = {mark.tag for mark in reading.marks if mark.sentence == mention.sentence}
     anywhere = {mark.tag for mark in reading.marks}
+    if mention.kind == "weekday" and mention.link not in _LINKS:
+        return 0
     points = _KINDS[mention.kind] + _LINKS.get(_link(reading, mention), 0)
     points -= mention.kind in ("season", "feast") and not mention.link
     points += 2 if "defer" in near else 1 if "defer" in anywhere else 0
@@ -52,7 +57,7 @@ def _score(reading: Reading, mention: Mention) -> int:
     points += "talk" in near and mention.kind in _FAR
     points += "busy" in near
     points += len(reading.text) <= _SHORT_TEXT
-    points += 2 * (_sentence_length(reading, mention) <= _SHORT_SENTENCE and mention.kind in _FAR)
+    points += 2 * (_sentence_length(reading, mention) <= _SHORT_SENTENCE and mention.kind in _LONE)
     if mention.kind == "this" and "busy" in near:
         points += 3
     if _clocked(reading, mention):

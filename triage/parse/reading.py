@@ -3,9 +3,10 @@
 ``bytes -> mime (tree) -> quotes (new words) -> bounce, origin (who wrote) -> language, facts (what is said)``
 """
 
-from triage.domain.reply import NOTHING_NEW, Address, Bounce, Facts, Origin, Reply
+from triage.domain.reply import NOTHING_NEW, Address, Bounce, Origin, Reply
 from triage.parse.bounce import read_bounce
 from triage.parse.complaint import read_complaint
+from triage.parse.facts import read_facts
 from triage.parse.fields import parse_addresses, parse_date, parse_ids
 from triage.parse.language import guess
 from triage.parse.message import Headers, Message
@@ -41,25 +42,39 @@ def _reply(message: Message, parts: Split, bounce: Bounce | None, origin: Origin
     """Put the findings together with what the headers say."""
     headers = message.headers
     senders = parse_addresses(headers.get("from")) or parse_addresses(headers.get("sender"))
+    sender = senders[0] if senders else None
+    to, cc = _addresses(headers, "to"), _addresses(headers, "cc")
+    subject, date, language = headers.get("subject")[:_MAX_VALUE], parse_date(headers.get("date")), guess(parts.text)
     return Reply(
         message_id=next(iter(parse_ids(headers.get("message-id"))), ""),
         in_reply_to=parse_ids(headers.get("in-reply-to")),
         references=parse_ids(headers.get("references")),
-        sender=senders[0] if senders else None,
+        sender=sender,
         reply_to=_addresses(headers, "reply-to"),
-        to=_addresses(headers, "to"),
-        cc=_addresses(headers, "cc"),
+        to=to,
+        cc=cc,
         return_path=_return_path(headers),
-        subject=headers.get("subject")[:_MAX_VALUE],
-        date=parse_date(headers.get("date")),
+        subject=subject,
+        date=date,
         origin=origin,
         origin_clue=clue,
         text=parts.text,
         quoted=parts.quoted,
         forwarded=parts.forwarded,
         signature=parts.signature,
-        language=guess(parts.text),
-        facts=Facts(),
+        language=language,
+        facts=read_facts(
+            text=parts.text,
+            subject=subject,
+            signature=parts.signature,
+            forwarded=parts.forwarded,
+            sender=sender,
+            cc=cc,
+            to=to,
+            origin=origin,
+            date=date,
+            language=language,
+        ),
         bounce=bounce,
         notes=(*message.notes, *(() if parts.new else (NOTHING_NEW,))),
         answerable=is_answerable(message, origin),

@@ -166,6 +166,35 @@ def test_years_roll_forward(written: datetime, text: str, expected: str) -> None
     assert str(read.day) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Merry Christmas and a happy New Year!"),
+        ("de", "Lieber Herr Sommer,\n\nkein Bedarf."),
+        ("da", "Nej tak. God sommer!"),
+        ("pl", "Mamy stałego dostawcę od 20 lat."),
+        ("en", "The 3rd floor is closed, unit 4-12, room 15."),
+        ("en", "We may sun ourselves, mar the second set and march on."),
+        ("fr", "Il a été sept fois non."),
+        ("en", "Version 10.12 on 192.168.1.12, 12/7 half and half, 50/50."),
+        ("sv", "Det var inte intressant för oss."),
+    ],
+)
+def test_no_date_is_invented(language: str, text: str) -> None:
+    """Wishes, names, verbs that look like months, versions and floors are no dates."""
+    read = facts(text, language=language)
+    assert (read.return_on, read.resume_on) == (None, None)
+
+
+def test_address_without_blanks() -> None:
+    """An address in the middle of Chinese words takes neither the dates nor the name beside it away."""
+    text = "您好,我10月1日至8日休假,紧急事宜请联系同事陈琳(chenlin@x.example)。"
+    read = facts(text, origin=Origin.OUT_OF_OFFICE, language="zh")
+    assert read.return_on is not None
+    assert str(read.return_on.day) == "2026-10-09"
+    assert read.stand_in == Contact(name="陈琳", email="chenlin@x.example")
+
+
 def test_open_dates_have_no_day() -> None:
     """A fiscal year begins when each company likes: the words are shown and no day is invented."""
     read = facts("Come back in the next fiscal year.").resume_on
