@@ -241,13 +241,15 @@ def _ends_with_verb(text: str) -> bool:
 
 
 def _weak(lines: Sequence[Line], index: int) -> int:
-    """Accept "Ann wrote:" on one line, or "---- Ann wrote ----", where quoted lines follow."""
+    """Accept "Ann wrote:", "---- Ann wrote ----" or "* Ann <a@b> [2026-02-02]:" on one line, if quoted lines follow."""
     text = lines[index].text
     dashed = _DASHED.match(text)
     inner = dashed.group("inner") if dashed else text
-    if len(text) > 120 or not _has_verb(inner) or not (dashed or text[-1] in ":："):
+    if len(text) > 120 or not (dashed or text[-1] in ":："):
         return 0
-    if not dashed and inner.count(" ") > 6:
+    told = _has_verb(inner) and (dashed is not None or inner.count(" ") <= 6)
+    when = _DAY.search(inner) is not None or _TIME.search(inner) is not None
+    if not told and not (when and (_EMAIL.search(inner) or _TIME.search(inner[-12:]))):
         return 0
     following = next((line for line in lines[index + 1 : index + 4] if not line.blank), None)
     return 1 if following is not None and following.depth > lines[index].depth else 0

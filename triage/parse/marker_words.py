@@ -74,7 +74,7 @@ ORIGINAL = (
     "izvirno sporočilo", "prvotno sporočilo", "missatge original", "algne kiri", "algne sõnum",
     "originalus laiškas", "pradinis laiškas", "oriģinālais ziņojums", "sākotnējais ziņojums", "upprunaleg skilaboð",
     "原始邮件", "原邮件", "原始郵件", "原郵件", "元のメッセージ", "元のメール", "オリジナルメッセージ",
-    "원본 메시지", "원본 메일", "원본메시지", "הודעה מקורית", "الرسالة الأصلية", "رسالة أصلية", "پیام اصلی",
+    "邮件原件", "郵件原件", "원본 메시지", "원본 메일", "원본메시지", "הודעה מקורית", "الرسالة الأصلية", "رسالة أصلية", "پیام اصلی",
     "ข้อความเดิม", "ต้นฉบับ", "thư gốc", "tin nhắn gốc", "pesan asli", "mesej asal",
     "original message processed by", "reply above this line", "please type your reply above this line",
     "reply above this email", "above this line to reply", "type your response above this line",

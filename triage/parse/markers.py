@@ -10,17 +10,19 @@ from triage.parse.marker_words import FORWARD, HEADER_NAMES, ORIGINAL, SENT_NAME
 ROLES = {
     fold(name.strip()): role for role, names in HEADER_NAMES.items() for name in names.replace("\n", "").split("|")
 }
-_RULE = re.compile(r"[\-_=*~–—─•.#+ ]{3,}")
-_FRAMED = re.compile(r"[\-–—_=*]{3,}\s?([^\s\-–—_=*].{3,80}?)\s?[\-–—_=*]{3,}")
+_RULE = re.compile(r"[\-‐_=*~–—─•.#+ ]{3,}")
+_FRAMED = re.compile(r"[\-‐–—_=*]{3,}\s?([^\s\-‐–—_=*].{3,80}?)\s?[\-‐–—_=*]{3,}")
 #: Separators that need neither dashes nor a colon.
 _BARE = ("original message processed by", "reply above this line", "please type your reply above this line")
 _BARE_STARTS = frozenset(phrase[:8] for phrase in _BARE)
-_TRIM = " \t-_=*~–—─•>#+|:：[]().\u3000"
+_DATED = re.compile(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{2,4}.{0,12}\d{1,2}[:.]\d{2}")
+_EDGES = "-‐_=*~–—─#>"
+_TRIM = " \t-‐_=*~–—─•>#+|:：[]().\u3000"
 
 
 def is_rule(text: str) -> bool:
     """Tell whether a line is nothing but a drawn rule."""
-    return len(text) >= 3 and _RULE.fullmatch(text) is not None and any(char in "-_=*~–—─#" for char in text)
+    return len(text) >= 3 and _RULE.fullmatch(text) is not None and any(char in "-‐_=*~–—─#" for char in text)
 
 
 def is_frame(text: str) -> bool:
@@ -33,8 +35,8 @@ def may_introduce(line: Line) -> bool:
     text = line.text
     head = text[:60]
     return (
-        ":" in head or "：" in head or text[0] in "-_=*~–—─#>" or text[-1] in ":："
-        or text[:8].lower() in _BARE_STARTS or line.raw[:10].isspace()
+        ":" in head or "：" in head or text[0] in _EDGES or text[-1] in ":："
+        or text[:8].lower() in _BARE_STARTS or line.raw[:10].isspace() or (len(text) < 16 and _label(text) == "to")
     )  # fmt: skip
 
 
@@ -43,15 +45,15 @@ def separator(text: str) -> str:
 
     The words alone do for "Begin forwarded message:"; the bare words "original message" need dashes or a colon.
     """
-    if not text or (text[0] not in "-_=*~–—─#>" and text[-1] not in ":：" and text[:8].lower() not in _BARE_STARTS):
+    if not text or (text[0] not in _EDGES and text[-1] not in ":：" and text[:8].lower() not in _BARE_STARTS):
         return ""
     inner = _FRAMED.match(text[:200])
     if not inner and not 6 <= len(text) <= 200:
         return ""
     core = fold((inner.group(1) if inner else text).strip(_TRIM))
-    if not 5 <= len(core) <= 120:
+    if not (5 if core.isascii() else 3) <= len(core) <= 120:
         return ""
-    framed = inner is not None or len(text) - len(text.lstrip("-_=*~–—─#>")) >= 2
+    framed = inner is not None or len(text) - len(text.lstrip(_EDGES)) >= 2
     if not framed and text[-1] not in ":：" and not core.startswith(_BARE):
         return ""
     for phrases, kind in ((FORWARD, "forward"), (ORIGINAL, "quote")):
@@ -144,6 +146,30 @@ def _notes_block(lines: Sequence[Line], index: int) -> int:
         return 0
     after = lines[index + end] if index + end < len(lines) else None
     return end + (after is not None and after.raw.startswith("          "))
+
+
+def stacked_block_at(lines: Sequence[Line], index: int) -> tuple[int, int]:
+    """Return (start, end) of the block that Notes writes with its labels alone on their lines, (0, 0) for none.
+
+    It is known by its "To": a name and a date stand above, "Subject" below.
+    """
+    if _label(lines[index].text) != "to":
+        return 0, 0
+    above = [at for at in range(max(index - 6, 0), index) if not lines[at].blank][-2:]
+    if len(above) < 2 or not _DATED.search(lines[above[1]].text) or len(lines[above[0]].text) > 80:
+        return 0, 0
+    below = range(index + 1, min(index + 12, len(lines)))
+    subject = next((at for at in below if _label(lines[at].text.partition(" ")[0]) == "subject"), 0)
+    if not subject:
+        return 0, 0
+    alone = _label(lines[subject].text) == "subject"
+    value = next((at for at in range(subject + 1, min(subject + 3, len(lines))) if not lines[at].blank), subject)
+    return above[0], (value if alone else subject) + 1
+
+
+def _label(text: str) -> str:
+    """Return the role of a header name that stands alone, without a colon."""
+    return ROLES.get(fold(text), "") if len(text) < 16 else ""
 
 
 def _one_line_block(line: Line) -> int:

@@ -11,7 +11,15 @@ from triage.parse.attributions import MAX_SPAN, attribution_at, attribution_insi
 from triage.parse.client_lines import client_line_in
 from triage.parse.footers import banner_length
 from triage.parse.lines import Line
-from triage.parse.markers import header_block_at, header_role, is_frame, is_rule, may_introduce, separator
+from triage.parse.markers import (
+    header_block_at,
+    header_role,
+    is_frame,
+    is_rule,
+    may_introduce,
+    separator,
+    stacked_block_at,
+)
 from triage.parse.signature import signature_start
 
 TEXT, QUOTE, FORWARD, SIGNATURE = "text", "quote", "forward", "signature"
@@ -70,6 +78,8 @@ class Marking:
             return self._quoted_run(index, index, QUOTE)
         if line.hint == "history":
             return self._to_end(index, self._history_kind(index))
+        if line.depth == 3 and line.text.endswith(">>>"):
+            return self._to_end(index, QUOTE)  # GroupWise: ">>> Ann Lee <ann@acme.test> 2/2/2026 9:00 >>>"
         kind = separator(line.text)
         if kind:
             kind = FORWARD if kind == "forward" or self._alone(index) else QUOTE
@@ -77,6 +87,9 @@ class Marking:
         length = header_block_at(self.lines, index)
         if length:
             return self._headers(index, length)
+        begin, end = stacked_block_at(self.lines, index)
+        if end:
+            return self._headers(begin, end - begin)
         length = attribution_at(self.lines, index) if self.closing[index] - index < MAX_SPAN else 0
         if length and self._introduces(index, length):
             return self._introduced(index, length, QUOTE)

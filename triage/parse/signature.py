@@ -124,6 +124,8 @@ def _client(lines: Sequence[Line], first: int) -> int:
         line = lines[index]
         if not client_line_in(line):
             continue
+        if index + 1 < len(lines) and lines[index + 1].text[:1].islower():
+            continue  # a sentence goes on
         rest = [item for item in lines[index + 1 :] if not item.blank]
         if index > first and not any(_POSTSCRIPT.match(item.text) for item in rest):
             return index
