@@ -61,7 +61,7 @@ def _follow_suppression(tx: Transaction, lead: Lead, outcome: Outcome, change: C
         if tx.suppression(lead.email) is None:
             tx.suppress(lead.email, reason, lead=lead.id, by="history")
             change.done.append(f"{lead.email} is suppressed ({reason.value})")
-    elif tx.lift(lead.email, lead=lead.id):
+    elif tx.lift(lead.email, lead=lead.id) and tx.suppression(lead.email) is None:
         change.undone.append(f"{lead.email} may be mailed again")
     for address in outcome.other_opt_outs:
         tx.suppress(address, SuppressionReason.UNSUBSCRIBED, lead=lead.id, by="history")
