@@ -43,7 +43,7 @@ class Stage:
     def received(self) -> list[tuple[str, bytes]]:
         """Recipient and bytes of each mail that the server kept."""
         if self.sink is not None:
-            return [(envelope.rcpt_tos[0], envelope.original_content or b"") for envelope in self.sink.received]
+            return [(", ".join(envelope.rcpt_tos), envelope.original_content or b"") for envelope in self.sink.received]
         assert self.fake is not None
         return [(sent.recipient, sent.raw) for sent in self.fake.sent]
 
@@ -83,6 +83,12 @@ def test_a_mail_is_accepted_and_arrives_byte_for_byte(stage: Stage) -> None:
     """What the server kept is what was in the outbox."""
     assert stage.sender.send(mail()).result is DeliveryResult.ACCEPTED
     assert stage.received() == [("bob@them.test", RAW)]
+
+
+def test_a_mail_to_several_colleagues_reaches_each(stage: Stage) -> None:
+    """The digest and the hand-over may name several recipients, separated by a comma and a blank."""
+    assert stage.sender.send(mail("ada@us.test, bob@us.test")).result is DeliveryResult.ACCEPTED
+    assert stage.received() == [("ada@us.test, bob@us.test", RAW)]
 
 
 def test_two_mails_in_a_row_arrive(stage: Stage) -> None:

@@ -98,7 +98,7 @@ def test_nobody_is_treated_worse_than_expected(shown: Shown, thread: Thread) -> 
 
 
 def test_most_leads_stand_where_a_person_would_put_them(shown: Shown) -> None:
-    """At least three in four, as the model promises of any mail, and at least three SQLs; the rest waits for a person."""
+    """At least three in four, as the model promises of any mail, and at least three SQLs; the rest waits."""
     right = [thread for thread in LEADS if shown.leads[thread.lead[1]]["stage"] == thread.expect]
     assert len(right) >= 0.75 * len(LEADS), [thread.name for thread in LEADS if thread not in right]
     assert sum(row["stage"] == "sql" for row in shown.leads.values()) >= 3

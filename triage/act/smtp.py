@@ -98,12 +98,13 @@ class SmtpSender:
 
     def _envelope(self, connection: SMTP, recipient: str) -> None:
         """Say who writes to whom, up to the server's 354."""
-        if not _ONE_ADDRESS.fullmatch(recipient):
+        recipients = recipient.split(", ")  # mail to colleagues may name several; one refusal refuses it for all
+        if not all(_ONE_ADDRESS.fullmatch(each) for each in recipients):
             raise ValueError("it is not one address")
         international = not (self._address + recipient).isascii()
         options = ["SMTPUTF8"] if international else []
         _expect(connection.mail(self._address, options))
-        for each in recipient.split(", "):  # mail to colleagues may name several; one refusal refuses it for all
+        for each in recipients:
             _expect(connection.rcpt(each))
         code, answer = connection.docmd("DATA")
         if code != _GO_AHEAD:
