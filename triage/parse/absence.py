@@ -6,6 +6,7 @@ What a wording means:
 - "away 3-14 Aug", "through", "bis einschließlich", "まで": the day after the last one named;
 - "until 15 Aug": the day after too, as absences are told by their last day; but a weekday without a date, or a written
   Monday, is the day of return ("out until Monday"), as nobody's absence ends with a Monday;
+- Turkish "15 Ağustos'a kadar": that day, the word means "up to";
 - "not back until the 15th": that day;
 - "until May": the first of May; "until the end of May": the first of June.
 
@@ -33,6 +34,8 @@ NEGATIONS = ("not ", "n't ", "won't", "wont ", "nicht ", "erst ", "pas ", "no ",
 #: Longest and shortest time ahead that a date may lie.
 FURTHEST = 800
 
+#: Languages whose word for "until" leaves the day out.
+_EXCLUSIVE = frozenset({"tr"})
 #: Requests to come back that say the same of the writer: "I come back on 6 December".
 _COMING = frozenset({"come back", "get back"})
 
@@ -79,7 +82,7 @@ def _claim(reading: Reading, mention: Mention) -> _Claim | None:
     if _governed(mention, around, reading):
         return _Claim(_BACK, _back_day(mention), _shifted(mention, _DAY * (mention.link in ("after", "through"))))
     if mention.link in ("until", "through") and mention.kind != "bare":
-        day = end_of(mention)
+        day = end_of(reading, mention)
         return _Claim(_UNTIL, day, _shifted(mention, _DAY))
     away = any(mark.tag == "away" for mark in around)
     if mention.kind in ("range", "week") and mention.last is not None and (away or mention.kind == "range"):
@@ -105,7 +108,7 @@ def _back_day(mention: Mention) -> date | None:
     return mention.last if mention.kind == "range" and mention.link == "until" else mention.first
 
 
-def end_of(mention: Mention) -> date | None:
+def end_of(reading: Reading, mention: Mention) -> date | None:
     """Return the first day after an "until X" (see the module)."""
     first, last = mention.first, mention.last
     if first is None or last is None:
@@ -115,7 +118,7 @@ def end_of(mention: Mention) -> date | None:
     if mention.kind in ("weekday", "span", "near"):
         return first
     if mention.kind in ("day", "dayofmonth"):
-        return first if mention.weekday == 0 else first + _DAY
+        return first if mention.weekday == 0 or reading.language in _EXCLUSIVE else first + _DAY
     if mention.kind == "part" and (last + _DAY).day == 1:
         return last + _DAY
     return first

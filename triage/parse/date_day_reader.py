@@ -47,13 +47,7 @@ class DayReader(TokenView, ABC):
         year = parts[2] + (2000 if parts[2] < 100 else 0) if len(parts) > 2 else None
         if year is not None and not self.base.year - 1 <= year <= self.base.year + 3:
             return None
-        if (
-            year is None
-            and sign == "."
-            and self.language not in _DOTTED
-            and text.count(".") < 2
-            and not self.linked(index)
-        ):
+        if year is None and sign == "." and not self._dotted(index, text):
             return None
         found = self._readings(parts[0], parts[1], year, "dmy" if sign == "." else self.order, weekday)
         if not found:
@@ -62,6 +56,15 @@ class DayReader(TokenView, ABC):
         if len(found) == 1:
             return self.mention("day", (found[0], found[0]), index, end)
         return self.mention("day", (None, None), index, end, candidates=tuple(sorted(found)))
+
+    def _dotted(self, index: int, text: str) -> bool:
+        """Tell a date with a dot from a version: by the language, a second dot or a word that wants a day."""
+        if self.language in _DOTTED or text.count(".") > 1 or self.value(index + 1) == ".":
+            return True
+        at = index - 1
+        while self.tag(at) == "the":
+            at -= 1
+        return self.tag(at) in ("until", "through", "notbefore", "on", "back")
 
     def _readings(self, one: int, two: int, year: int | None, order: str, weekday: int | None) -> list[date]:
         """Return the possible days, the only one when order, weekday or nearness tell."""

@@ -160,7 +160,7 @@ class PeriodReader(DayReader):
     def numbered_unit(self, index: int, number: int, at: int, *, marked: bool) -> Found:
         """3rd quarter, 3. Quartal, 2 weeks, first week of May."""
         unit = self.value(at) if self.tag(at) == "unit" else "q"
-        if self.tag(at) == "qtr" and (number > 4 or self.tag(at + 1) == "digits"):
+        if self.tag(at) == "qtr" and (number > 4 or self.tag(at + 1) == "digits" or self._glued(at + 1)):
             return None
         if unit in "wh" and marked:
             whole = self._whole(self.skip(at + 1))
@@ -170,6 +170,10 @@ class PeriodReader(DayReader):
         if unit in "qh" and (marked or self.tag(at) == "qtr" or self.language in ("ru", "uk", "bg")):
             return self.nth(unit, number, index, at + 1)
         return None if marked else self.span(index)
+
+    def _glued(self, index: int) -> bool:
+        """Tell whether a quarter is only the beginning of a string of signs ("1Q$<")."""
+        return self.touching(index) and self.value(index) not in (",", ".", ")", "?", "!", ";", ":", "-", "/", "'")
 
     def week(self, index: int) -> Found:
         """Week 34, weeks 28-32."""

@@ -36,6 +36,7 @@ class Reading:
     #: Words of the tables other than dates: back, away, defer, busy, past, meet ..., in their order.
     marks: tuple[Token, ...]
     base: date | None
+    language: str
 
 
 def read_dates(text: str, *, written: datetime | None, language: str) -> Reading:
@@ -54,7 +55,8 @@ def read_dates(text: str, *, written: datetime | None, language: str) -> Reading
         marks = [token for token in tokens if token.tag in _MARKS]
     if written is None:
         mentions = [_undated(mention, text) for mention in mentions]
-    return Reading(text, folded, tuple(mentions), tuple(marks), written.date() if written is not None else None)
+    known = written.date() if written is not None else None
+    return Reading(text, folded, tuple(mentions), tuple(marks), known, language)
 
 
 #: Linking words that make a number of weeks a length, not a day ahead.

@@ -118,7 +118,7 @@ def _day(reading: Reading, mention: Mention) -> date | None:
     if first is None or last is None or link == "before":
         return None
     if mention.link in ("until", "through"):
-        return end_of(mention)
+        return end_of(reading, mention)
     if mention.link == "after" and mention.kind != "span":
         return last + _DAY
     if mention.kind == "this":
