@@ -73,7 +73,7 @@ class Lexicon:
     #: Beginning of a word -> entry.
     stems: dict[str, Entry]
     stem_lengths: tuple[int, ...]
-    #: First words of whatever names a date, and the first three letters of such stems.
+    #: The longest word of whatever names a date, and the first four letters of such stems.
     date_words: frozenset[str]
     date_stems: frozenset[str]
 
@@ -100,9 +100,12 @@ def lexicon(language: str) -> Lexicon:
         stems=stems,
         stem_lengths=tuple(sorted({len(stem) for stem in stems}, reverse=True)),
         date_words=frozenset(
-            word for word, found in words.items() if any(entry.tag in _DATE_TAGS for entry in found.values())
+            max((first, *entry.rest), key=len)
+            for first, found in words.items()
+            for entry in found.values()
+            if entry.tag in _DATE_TAGS and first not in ("so", "do", "di", "mi")  # everyday words of German and Dutch
         ),
-        date_stems=frozenset(stem[:3] for stem, entry in stems.items() if entry.tag in _DATE_TAGS),
+        date_stems=frozenset(stem[:4] for stem, entry in stems.items() if entry.tag in _DATE_TAGS),
     )
 
 
@@ -216,7 +219,11 @@ def has_dates(folded: str, language: str) -> bool:
         return True
     words = lexicon(language)
     found = set(_WORDS.findall(folded))
-    return not found.isdisjoint(words.date_words) or any(word[:3] in words.date_stems for word in found)
+    if not found.isdisjoint(words.date_words):
+        return True
+    return bool(words.date_stems) and any(
+        word[:4] in words.date_stems or word[:3] in words.date_stems for word in found
+    )
 
 
 _WORDS = re.compile(r"[^\W\d_]+")
