@@ -10,8 +10,9 @@ from datetime import date, timedelta
 from triage.parse import calendar_days as days
 from triage.parse.date_east_days import resolve, safe_day
 from triage.parse.date_east_words import AFTER_LINK, AGO, BEFORE_LINK, JOIN, MARKS, POINT
-from triage.parse.date_lexicon import Token, without_noise
+from triage.parse.date_lexicon import Token
 from triage.parse.date_mention import Mention
+from triage.parse.date_noise import without_noise
 
 
 def read(folded: str, base: date, language: str) -> tuple[list[Mention], list[Token]]:

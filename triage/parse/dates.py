@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from triage.parse import date_east
-from triage.parse.date_lexicon import Token, fold, has_dates, lex, without_noise
+from triage.parse.date_lexicon import Token, fold, has_dates, lex
 from triage.parse.date_mention import LINKS, Mention
+from triage.parse.date_noise import without_noise
 from triage.parse.date_period_reader import ROMAN
 from triage.parse.date_ranges import Ranges
 from triage.parse.date_reader import READERS, Reader
