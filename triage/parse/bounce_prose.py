@@ -40,7 +40,7 @@ _RECIPIENT_CUE = re.compile(
     r"(rcpt to|final-recipient|original-recipient|failed recipient|failed address|recipients?|addressee|undeliverable"
     r"|undelivered|unknown|delivered? to|deliver(?:y|ing)?|attempts|users?|user ?name|userid|mailbox|account"
     r"|address(?:es|ed)?|forward|dda|generated from|expanded from|smtp|sent to|message to|mail to|email to|receiver"
-    r"|empfänger|destinat\w{1,8}|odbiorc\w|получател\w|адрес\w?|an|à|to|for|para|per|voor|till|til|au"
+    r"|empfänger|destinat\w{1,8}|odbiorc\w|получател\w|адрес\w?|an|à|to|for|para|per|voor|aan|till|til|au|(?<!\S)(?:ad?|do|naar|la|către|pre|k|σε|στο|к|на)"
     r"|宛先|收件人|받는 사람|->|=>)[\s:;,.'\"<(\[*#=-]{0,12}(?:rfc822;|smtp:)?[\s<'\"]{0,4}$"
 )
 _SENDER_CUE = re.compile(

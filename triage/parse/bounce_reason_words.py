@@ -125,7 +125,9 @@ user_unknown: nie istnieje|bestaat niet|onbekend|finns inte|okänd|não encontra
 user_unknown: no se ha encontrado|no se encontró|introuvable|neexistuje|nem létezik|bulunamad|не существует|не найден
 user_unknown: неизвестн|заблокирован|宛先|不存在|见つかり|見つかり|查无此|없는 계정|존재하지|unable to find
 user_unknown: mail receiving disabled|mailbox does not|user is unknown|account unknown|account not|no routing
-user_unknown: failed to route the address
+user_unknown: failed to route the address|nicht gefunden|non è stato trovato|non trovato|niet gevonden|não encontrad
+user_unknown: hittades inte|hittas inte|blev ikke fundet|ikke funnet|ei löydy|ei löytynyt|nie znaleziono|nie odnaleziono
+user_unknown: nebyla nalezena|nebyl nalezen|nem található|nu a fost găsit|δεν βρέθηκε|не знайден|找不到|찾을 수 없
 no_mail_here: null mx|does not accept mail|does not accept email|doesn't accept mail|nullmx|accept no mail
 no_mail_here: host does not receive mail|no mail exchanger accepts|domain does not accept|mail not accepted for
 no_mail_here: not accept any mail|no smtp service|smtp protocol returned a permanent error|no service here

@@ -36,6 +36,8 @@ _LONG = 1800
 #: A text that calls itself automatic is no longer than this, and does so in this many characters at its ends.
 _SHORT = 900
 _END = 80
+#: A text that is nothing but the set phrase is no longer than this.
+_BARE = 48
 #: Characters beyond which the words are not even looked at.
 _TOO_LONG = 4000
 _WEIGHTS: dict[Kind, float] = {
@@ -162,6 +164,8 @@ def _is_note(found: Evidence, talks: int) -> bool:
         or found.count(Kind.ACK) > 2
     ):
         return False
+    if found.length < _BARE and found.absence_at < 3 and found.count(Kind.FORMULA) and found.count(Kind.BACK):
+        return not talks  # "Out of office until Tuesday." and nothing else
     weight = sum(value for kind, value in _WEIGHTS.items() if found.count(kind))
     return weight - 3.0 * talks >= _NOTE
 
@@ -182,7 +186,9 @@ def _answer_clue(message: Message, text: str, found: Evidence, talks: int, signa
         return found.clue(Kind.AUTO, Kind.ACK, Kind.UNREAD, Kind.GONE, Kind.MOVED, Kind.VERIFY)
     if robot and receipt > 1:
         return found.clue(Kind.ACK, Kind.UNREAD, Kind.GONE, Kind.MOVED, Kind.VERIFY)
-    if not talks and _opens(subject, ACKNOWLEDGED) and receipt > 1:
+    if not talks and found.count(Kind.GONE) and found.count(Kind.UNREAD):
+        return found.clue(Kind.GONE)
+    if not talks and _opens(subject, ACKNOWLEDGED) and (receipt > 1 or found.count(Kind.VERIFY)):
         return found.clue(Kind.ACK, Kind.UNREAD, Kind.GONE, Kind.MOVED, Kind.VERIFY)
     if not talks and found.count(Kind.THANKS) and found.count(Kind.ACK) > 2:
         return found.clue(Kind.ACK)

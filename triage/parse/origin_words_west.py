@@ -44,6 +44,7 @@ talk: automated outreach|let s talk|let s speak|let s catch|let s chat|let s con
 talk: let s meet|lets talk|ping me|call me|write me|happy to talk|happy to chat|happy to discuss|happy to meet
 talk: would love|sounds good|sounds great|sounds interesting|interested|reach back|circle back|follow up with me
 talk: try me|nudge me|remind me|catch up|can you|could you|can we|could we|what is|how much|send me|send over
+talk: send it|send them|is best
 talk: no thanks|not for us|remove me|unsubscribe|take me off|budget|next quarter|i think|my boss|we ll talk|talk then
 talk: speak then|speak soon|as discussed|i ve looked|we already|we are already|not a fit|let me know|good time
 talk: pick this up|pick it up|reconnect|touch base|sorry for the late|sorry for the delay|apologies for the late
@@ -148,6 +149,7 @@ FRENCH = """
 auto: envoyee automatiquement|repondeur|reponse automatique|message automatique|ceci est un message auto
 auto: ceci est une reponse|genere automatiquement|envoye automatiquement|ne pas repondre|merci de ne pas repondre
 auto: ne repondez pas|mail automatique|courriel automatique|automatiquement
+formula: je serai de retour au bureau|de retour au bureau le_
 formula: est ferme|sera ferme|ferme jusqu|ferme du_|ferme le_|ferme pour|fermee jusqu|fermee du_|absente du bureau
 formula: absent du bureau|absent e du bureau|hors du bureau|absente_|absent_|absent e_|absents_|en conge|conges_
 formula: en vacances|bureaux sont fermes|bureau est ferme|bureaux seront fermes|bureau sera ferme|en deplacement
