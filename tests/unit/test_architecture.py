@@ -21,7 +21,7 @@ ALLOWED = {
     "act": {"act", "domain", "errors", "config", "resources", "network"},
     "record": {"record", "domain", "errors"},
     "report": {"report", "domain", "errors", "decide", "resources", "record"},
-    "config": {"decide", "domain", "errors"},
+    "config": {"config", "decide", "domain", "errors"},
     "flow": {"flow", "domain", "errors", "ports", "config", "decide", "act"},
 }
 #: flow may use act's pure part only.

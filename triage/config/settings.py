@@ -1,18 +1,13 @@
-"""``config.toml`` to frozen :class:`Settings`: typed, unknown keys refused, every problem reported at once.
+"""The shapes of the configuration: typed, frozen, unknown keys refused."""
 
-Secrets are named here (``password_env``, ``password_file``), never written here.
-"""
-
-import difflib
-import os
-import tomllib
 from datetime import date, time
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
+from triage.config.secret import read_secret
 from triage.decide.policy import DEFAULT_POINTS, DEFAULT_ROWS, Action, Policy, make_rules
 from triage.domain.intents import Intent
 from triage.domain.mail import SendMode
@@ -22,11 +17,13 @@ LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
-class _Section(BaseModel):
+class Section(BaseModel):
+    """A table of the configuration."""
+
     model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True, str_strip_whitespace=True)
 
 
-class OAuth(_Section):
+class OAuth(Section):
     """XOAUTH2 for Gmail and Microsoft 365 (RFC 6749 client credentials or refresh token)."""
 
     token_url: str
@@ -38,7 +35,7 @@ class OAuth(_Section):
     refresh_token_file: str = ""
 
 
-class Account(_Section):
+class Account(Section):
     """A server that wants a login."""
 
     host: str = Field(min_length=1)
@@ -79,7 +76,7 @@ class Smtp(Account):
     port: int = Field(default=465, ge=1, le=65535)
 
 
-class Mailbox(_Section):
+class Mailbox(Section):
     """One outreach mailbox: ``[mailboxes.<name>]``."""
 
     imap: Imap | None = None
@@ -113,7 +110,7 @@ class Mailbox(_Section):
         return self
 
 
-class Campaign(_Section):
+class Campaign(Section):
     """One campaign: ``[campaigns.<name>]``. Outbound mail that matches makes leads."""
 
     mailbox: str
@@ -125,7 +122,7 @@ class Campaign(_Section):
     values: dict[str, str] = {}
 
 
-class RuleRow(_Section):
+class RuleRow(Section):
     """One row of the policy."""
 
     name: str = Field(min_length=1)
@@ -144,7 +141,7 @@ class RuleRow(_Section):
         return value
 
 
-class PolicySection(_Section):
+class PolicySection(Section):
     """Choices of the policy beside its rules."""
 
     points: dict[Intent, int] = DEFAULT_POINTS
@@ -170,7 +167,7 @@ def parse_window(window: str) -> tuple[time, time] | None:
     return opening, closing
 
 
-class Sending(_Section):
+class Sending(Section):
     """How mail to prospects leaves."""
 
     mode: SendMode = SendMode.SEND
@@ -195,7 +192,7 @@ class Sending(_Section):
         return parse_window(self.window)
 
 
-class Digest(_Section):
+class Digest(Section):
     """The daily digest."""
 
     #: Recipients; empty: written by `triage digest` only.
@@ -206,14 +203,14 @@ class Digest(_Section):
     mailbox: str = ""
 
 
-class Sales(_Section):
+class Sales(Section):
     """Who is told of an SQL (sales-qualified lead), and whether they must accept it (SAL)."""
 
     to: tuple[str, ...] = ()
     acceptance: bool = False
 
 
-class Model(_Section):
+class Model(Section):
     """The classifier."""
 
     #: Directory of models; "" : the one that came with triage, and ``models`` under ``data_dir`` once you train.
@@ -231,14 +228,14 @@ class Model(_Section):
         return value
 
 
-class Log(_Section):
+class Log(Section):
     """Structured logs; they carry ids, never the text of a reply."""
 
     level: Literal["debug", "info", "warning", "error"] = "info"
     json_lines: bool = False
 
 
-class Settings(_Section):
+class Settings(Section):
     """The whole configuration."""
 
     #: Database and models live here.
@@ -296,96 +293,3 @@ class Settings(_Section):
     def zone(self) -> ZoneInfo:
         """The team's time zone."""
         return ZoneInfo(self.timezone)
-
-
-def read_secret(env: str, file: str, *, of: str) -> str:
-    """Return a secret from an environment variable or a file.
-
-    :raises UserError: when neither holds one; the message names the place.
-    """
-    if env:
-        if value := os.environ.get(env, ""):
-            return value
-        raise UserError(f"The password of {of} should be in the environment variable {env}, which is empty: export it.")
-    if file:
-        try:
-            return Path(file).expanduser().read_text(encoding="utf-8").rstrip("\r\n")
-        except OSError as error:
-            raise UserError(f"Cannot read the password of {of} from {file}: {error.strerror}.") from error
-    raise UserError(f"No password for {of}: set password_env or password_file.")
-
-
-def load(path: Path) -> Settings:
-    """Read a configuration.
-
-    :raises UserError: the file is missing, no TOML, or has problems, all of them listed by key.
-    """
-    return parse(_read(path), name=str(path), base=path.resolve().parent)
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except FileNotFoundError as error:
-        raise UserError(
-            f"There is no configuration at {path}: run `triage init`, or name yours with --config."
-        ) from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserError(
-            f"Cannot read the configuration {path}: {getattr(error, 'strerror', None) or error}."
-        ) from error
-
-
-def parse(text: str, *, name: str, base: Path) -> Settings:
-    """Check TOML text; relative paths in it are relative to ``base``.
-
-    :raises UserError: with every problem by key.
-    """
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise UserError(f"{name} is no valid TOML: {error}.") from error
-    try:
-        return _absolute(Settings.model_validate(data), base)
-    except ValidationError as error:
-        problems = [_sentence(item) for item in error.errors()]
-        raise UserError(f"{name} has {len(problems)} problem{'s' * (len(problems) > 1)}:", problems=problems) from error
-
-
-def _absolute(settings: Settings, base: Path) -> Settings:
-    """Expand ``~`` and make paths absolute."""
-
-    def fix(path: Path | None) -> Path | None:
-        return (base / path.expanduser()).resolve() if path is not None else None
-
-    mailboxes = {name: box.model_copy(update={"maildir": fix(box.maildir)}) for name, box in settings.mailboxes.items()}
-    update = {"data_dir": fix(settings.data_dir), "templates": fix(settings.templates), "mailboxes": mailboxes}
-    return settings.model_copy(update=update)
-
-
-def _sentence(item: Any) -> str:
-    """Tell one problem in a sentence: the key, what is wrong, what to write."""
-    key = ".".join(str(part) for part in item["loc"]) or "configuration"
-    given = item.get("input")
-    match item["type"]:
-        case "extra_forbidden":
-            return f"{key}: unknown key{_nearest(item['loc'])}; remove it or mend its spelling."
-        case "missing":
-            return f"{key}: missing; every configuration needs it (see config.example.toml)."
-        case "value_error":
-            return f"{key}: {item['ctx']['error']}."
-        case "enum" | "literal_error":
-            return f"{key}: {given!r} is not one of {item['ctx'].get('expected', '')}."
-        case _:
-            return f"{key}: {item['msg'].lower()} (found {given!r})."
-
-
-def _nearest(location: tuple[int | str, ...]) -> str:
-    """Suggest the key that was meant."""
-    names = {name for section in _sections(Settings) for name in section.model_fields}
-    close = difflib.get_close_matches(str(location[-1]), sorted(names), n=1)
-    return f" (did you mean {close[0]!r}?)" if close else ""
-
-
-def _sections(root: type[_Section]) -> list[type[_Section]]:
-    return [root, Mailbox, Imap, Smtp, OAuth, Campaign, RuleRow, PolicySection, Sending, Digest, Sales, Model, Log]
