@@ -8,11 +8,12 @@ import sys
 import time
 from collections.abc import Callable
 
-from tests.soak import fuzz_parse
+from tests.soak import fuzz_parse, kill_daemon
 
 #: Name -> the run; a new one is added here.
 RUNS: dict[str, Callable[[], list[str]]] = {
     "fuzz_parse": fuzz_parse.soak,
+    "kill_daemon": kill_daemon.soak,
 }
 
 
