@@ -158,6 +158,9 @@ class Transaction(Protocol):
     def release(self, message: int, error: str) -> None:
         """Note why reading failed; the message stays ``received``."""
 
+    def give_back(self, taken: Sequence[int]) -> None:
+        """Take one attempt back from those of the messages that still wait."""
+
     def reopen(self, message: int) -> None:
         """Put a parked, probable or ignored message back to ``received`` with no attempts counted."""
 

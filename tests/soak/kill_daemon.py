@@ -17,7 +17,6 @@ from tests.scenarios.world import World
 from tests.servers import dovecot
 from tests.servers.smtp import SmtpSink
 
-
 #: Lives of the long run.
 LIVES = 60
 

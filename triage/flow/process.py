@@ -1,6 +1,7 @@
 """Store to decision: read, understand, match, replay the lead, write what follows."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar
@@ -51,18 +52,36 @@ def process(parts: Parts, tally: Tally, *, stop: Callable[[], bool] = lambda: Fa
             taken = tx.take(BATCH)
         if not taken:
             return
-        outgoing = [message for message in taken if message.role is FolderRole.SENT]
-        incoming = [message for message in taken if message.role is FolderRole.INBOX]
-        for message in outgoing:
+        try:
+            finished = _round(parts, taken, tally, stop)
+        except TriageError:
+            _give_back(parts, taken)  # the database or the classifier failed, not a message
+            raise
+        if not finished:
+            _give_back(parts, taken)
+
+
+def _round(parts: Parts, taken: Sequence[StoredMessage], tally: Tally, stop: Callable[[], bool]) -> bool:
+    """Work through the taken messages; False when told to stop before the end."""
+    for message in taken:
+        if message.role is FolderRole.SENT:
             _guarded(parts, message, tally, partial(outbound.take_in, parts, message, tally))
-        readings = [reading for message in incoming if (reading := _read(parts, message, tally))]
-        _understand(parts, readings, tally)
-        for reading in readings:
-            if stop():
-                return
-            if reading.matched.lead is not None and reading.prediction is None:
-                continue  # noted as failed; its next attempt comes
-            _guarded(parts, reading.message, tally, partial(_decide, parts, reading, tally))
+    incoming = [message for message in taken if message.role is FolderRole.INBOX]
+    readings = [reading for message in incoming if (reading := _read(parts, message, tally))]
+    _understand(parts, readings, tally)
+    for reading in readings:
+        if stop():
+            return False
+        if reading.matched.lead is not None and reading.prediction is None:
+            continue  # noted as failed; its next attempt comes
+        _guarded(parts, reading.message, tally, partial(_decide, parts, reading, tally))
+    return True
+
+
+def _give_back(parts: Parts, taken: Sequence[StoredMessage]) -> None:
+    """Take the attempt back from messages that were not come to; a database that stays away keeps them counted."""
+    with suppress(TransientError), parts.store.transaction() as tx:
+        tx.give_back([message.id for message in taken])
 
 
 def _guarded(parts: Parts, message: StoredMessage, tally: Tally, work: Callable[[], T]) -> T | None:
@@ -70,7 +89,7 @@ def _guarded(parts: Parts, message: StoredMessage, tally: Tally, work: Callable[
     try:
         return work()
     except TransientError:
-        raise  # the database, not the message
+        raise
     except Exception as error:
         note = f"{type(error).__name__}: {error}"[:300]
         with parts.store.transaction() as tx:
@@ -146,9 +165,6 @@ def _blame(parts: Parts, asked: Sequence[_Reading], error: Exception) -> None:
     try:
         parts.classifier.predict([Utterance(text="Thank you.")])
     except Exception:
-        with parts.store.transaction() as tx:
-            for reading in asked:
-                tx.reopen(reading.message.id)
         if isinstance(error, TriageError):
             raise error from None
         reason = f"{type(error).__name__}: {error}"[:200]

@@ -18,9 +18,7 @@ MAX_BYTES = 32 * 1024 * 1024
 #: A message in one of these states was read.
 _READ = (MessageState.PROCESSED.value, MessageState.IGNORED.value, MessageState.PROBABLE.value)
 #: A message in one of these states may be read again.
-_REOPENED = tuple(
-    state.value for state in (MessageState.RECEIVED, MessageState.PARKED, MessageState.PROBABLE, MessageState.IGNORED)
-)
+_REOPENED = (MessageState.PARKED.value, MessageState.PROBABLE.value, MessageState.IGNORED.value)
 _STORED = (
     messages.c.id,
     messages.c.mailbox,
@@ -140,6 +138,11 @@ class Messages(Subject):
     def release(self, message: int, error: str) -> None:
         """See :meth:`triage.ports.Transaction.release`."""
         self._changed(_CLAIM, this=message, note=error)
+
+    def give_back(self, taken: Sequence[int]) -> None:
+        """See :meth:`triage.ports.Transaction.give_back`."""
+        waiting = and_(messages.c.id.in_(taken), messages.c.state == MessageState.RECEIVED.value)
+        self._connection.execute(update(messages).where(waiting).values(attempts=messages.c.attempts - 1))
 
     def reopen(self, message: int) -> None:
         """See :meth:`triage.ports.Transaction.reopen`."""

@@ -127,6 +127,20 @@ def test_a_broken_classifier_stops_the_pass_and_costs_no_reply_its_attempts(
     assert stage(desk) == "mql"
 
 
+def test_a_stop_in_the_middle_of_a_round_costs_no_attempts(desk: Desk) -> None:
+    """However often the daemon is stopped, what it did not come to is not parked for it."""
+    desk.passes()
+    for _ in range(3):
+        desk.reply(ADA, "interested: yes")
+    flow.receive(desk.app.parts, "outreach", desk.box, flow.Tally())
+    for _ in range(6):
+        asked = iter([False, True])
+        flow.process(desk.app.parts, flow.Tally(), stop=lambda asked=asked: next(asked, True))  # type: ignore[misc]
+    desk.passes()
+    assert not desk.app.store.reading().parked()
+    assert stage(desk) == "mql"
+
+
 def test_a_renumbered_folder_changes_nothing(desk: Desk) -> None:
     """A new UIDVALIDITY lists everything again; the fingerprint knows it."""
     desk.reply(ADA, "interested: yes")
