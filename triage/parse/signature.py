@@ -188,9 +188,13 @@ def _contact(lines: Sequence[Line], first: int) -> int:
             begin -= 1
         found = [_contact_marks(line.text) for line in lines[begin:start]]
         hits = sum(bool(item) for item in found)
-        block_is_contact = hits * 2 >= len(found) and all(len(line.text) <= 120 for line in lines[begin:start])
+        named = not found[0] and _is_name(lines[begin].text)  # the name itself needs no number
+        block_is_contact = hits * 2 >= len(found) - (named or "[cid:" in lines[begin].text) and all(
+            len(line.text) <= 120 for line in lines[begin:start]
+        )
         if not block_is_contact:
-            if marks and len(found) <= 3 and _is_name(lines[begin].text) and best < len(lines):
+            name_above = _is_name(lines[begin].text) and lines[begin].text[-1] != ","  # "Thanks," is said
+            if marks and len(found) <= 3 and name_above and best < len(lines):
                 best = begin
             break
         marks.update(*found)
