@@ -5,6 +5,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,11 +17,7 @@ class Headers:
 
     def get(self, name: str, default: str = "") -> str:
         """Return the first value of ``name`` (any case), or ``default``."""
-        wanted = name.lower()
-        for key, value in self.fields:
-            if key == wanted:
-                return value
-        return default
+        return self._first.get(name.lower(), default)
 
     def all(self, name: str) -> tuple[str, ...]:
         """Return every value of ``name``, in order."""
@@ -28,8 +25,12 @@ class Headers:
         return tuple(value for key, value in self.fields if key == wanted)
 
     def __contains__(self, name: str) -> bool:
-        wanted = name.lower()
-        return any(key == wanted for key, _ in self.fields)
+        return name.lower() in self._first
+
+    @cached_property
+    def _first(self) -> dict[str, str]:
+        """The first value of each name; a message is asked for its headers some fifty times."""
+        return dict(reversed(self.fields))
 
 
 @dataclass(frozen=True, kw_only=True)

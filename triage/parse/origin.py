@@ -68,11 +68,12 @@ def read_origin(message: Message, text: str, signature: str = "") -> tuple[Origi
         return _automatic(signs, subject, find(words, guess(words)))
     if signs.mailing_list:
         return Origin.MAILING_LIST, signs.mailing_list
-    if signs.newsletter and not _opens(subject, AUTOMATIC):
+    if signs.newsletter and not _opens(subject, AUTOMATIC) and not signs.newsletter.startswith("precedence"):
         return Origin.NEWSLETTER, signs.newsletter
-    if len(words) > _TOO_LONG:
-        return Origin.PERSON, ""
-    return _by_words(message, words, signature)
+    found = _by_words(message, words, signature) if len(words) <= _TOO_LONG else (Origin.PERSON, "")
+    if signs.newsletter and found[0] is Origin.PERSON:
+        return Origin.NEWSLETTER, signs.newsletter  # old vacation programs say "Precedence: bulk" too
+    return found
 
 
 def is_answerable(message: Message, origin: Origin) -> bool:

@@ -15,7 +15,7 @@ formula: office will be closed|offices will be closed|on pto_|on a leave of abse
 formula: on business travel|on extended leave|on bereavement leave|out on leave|office closed|we are closed
 formula: currently out_|currently away|currently on leave|currently on holiday|currently on vacation|currently travel
 formula: ooo until|i am absent|i will be absent|i m absent|absent from the office|out of the country|on study leave
-formula: attending a conference
+formula: attending a conference|not be reading my|not reading my mail|not reading my e|be read when i return
 back: reopen|re open|opens again|open again|resume|until|till_|returning|return on|will return|i return|be back
 back: back on|back in the office|back at my desk|return to the office|through|from_|upon my return|on my return
 back: when i return|when i get back|when i am back|after my return|i get back
