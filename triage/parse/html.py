@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 from html import unescape
 
-from triage.parse.html_marks import HIDDEN_STYLE, INDENT_STYLE, MARKS, SKIPPED
+from triage.parse.html_marks import HIDDEN_STYLE, INDENT_STYLE, MARKS, REPLY_BORDER, SKIPPED
 from triage.parse.lines import MAX_LINES, Line, visible
 
 #: Tags that are read as markup; behind them only the text is taken.
@@ -208,14 +208,14 @@ class _Writer:
         if not self.effects.get("pre"):
             raw = raw.strip(" ")
         text = visible(raw).strip()
-        if not text and not force and "\u00a0" not in raw:
+        if not text and not force and "\u00a0" not in raw and "\u200b" not in raw:
             self.pieces.clear()
             return
         if text and self.gap and self.lines and not self.lines[-1].blank:
             self._append("", "")
         if text:
             self.gap = False
-        self._append(raw.replace("\u00a0", " ").rstrip(), text)
+        self._append(raw.replace("\u00a0", " ").rstrip() if text else "", text)
         self.pieces.clear()
 
     def _append(self, raw: str, text: str) -> None:
@@ -270,6 +270,8 @@ def _effect(name: str, attributes: str) -> str:
         return "hidden"
     if name == "pre":
         return "pre"
+    if name == "div" and REPLY_BORDER.search(style):
+        return "history"
     for key in ("id", "class", "name", "data-marker"):
         for word in found.get(key, "").split():
             if not word.startswith(_STARTS):

@@ -88,5 +88,7 @@ HIDDEN_STYLE = re.compile(
     r"display\s?:\s?none|visibility\s?:\s?hidden|mso-hide\s?:\s?all|font-size\s?:\s?0(?:px|pt)?\s?(?:;|$|!)"
     r"|max-height\s?:\s?0(?:px)?\s?(?:;|$|!)|opacity\s?:\s?0\s?(?:;|$|!)"
 )
+#: The rule that Outlook draws above the header block of the mail it answers.
+REPLY_BORDER = re.compile(r"border-top\s?:\s?solid #(?:b5c4df|e1e1e1) 1\.0pt")
 #: Blockquotes of editors that only indent.
 INDENT_STYLE = re.compile(r"border\s?:\s?(?:none|0|medium none)")
