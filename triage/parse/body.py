@@ -76,8 +76,10 @@ def _inline(root: Part, content_type: str) -> Iterator[Part]:
 def _is_stub(plain: str) -> bool:
     """Tell whether a plain part only asks for a program that shows HTML."""
     lower = plain.strip().lower()
-    return len(lower) < 400 and "html" in lower and any(
-        word in lower for word in ("view", "client", "support", "format", "anzeig", "afficher", "browser")
+    return (
+        len(lower) < 400
+        and "html" in lower
+        and any(word in lower for word in ("view", "client", "support", "format", "anzeig", "afficher", "browser"))
     )
 
 

@@ -17,7 +17,7 @@ from triage.parse.html import declared_charset, html_lines, html_text
         ("<style>p {}</style><script>x = '<p>no</p>'</script><title>no</title>yes", "yes"),
         ("<!-- no --><p>yes</p><!-- [if mso]>no<![endif] -->", "yes"),
         ("<div style='display:none'>teaser</div><p>yes</p>", "yes"),
-        ("<span style=\"font-size:0px\">teaser</span>yes", "yes"),
+        ('<span style="font-size:0px">teaser</span>yes', "yes"),
         ("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "a b\nc"),
         ("<pre>one\n  two</pre>", "one\n  two"),
         ("1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
