@@ -1,4 +1,4 @@
-"""The scikit-learn part that learns: two linear readers, mixed and calibrated."""
+"""The scikit-learn part that learns: linear readers of each view, mixed and calibrated."""
 
 from typing import Any
 
@@ -9,75 +9,127 @@ from sklearn.base import BaseEstimator, ClassifierMixin
 from sklearn.feature_extraction.text import TfidfTransformer
 from sklearn.linear_model import LogisticRegression
 
+from triage.understand.views import Views
+
 Matrix = NDArray[np.float64]
 _TINY = 1e-9
+#: The ways a reply is read: English in haste, English with all layers, any other language.
+HALF, FULL, OTHER = "half", "full", "other"
+_READERS = {HALF: ("words", "half"), FULL: ("words", "half", "full"), OTHER: ("words", "meaning")}
+_ENGLISH = "en"
 
 
 class IntentHead(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
-    """Reads intents from (vectors, word counts): one logistic regression on each, their logarithms mixed.
+    """Reads intents from :class:`Views`: one logistic regression per view, their logarithms added up with weights.
 
-    ``X`` is a pair: dense vectors (replies, d) and sparse counts (replies, buckets). ``mix_`` weighs the two readers,
-    ``bias_`` shifts each intent; both come from :meth:`calibrate`, on replies that :meth:`fit` never saw.
+    ``mix_`` holds for each way of reading the weights of its views and a bias per intent; they come from
+    :meth:`calibrate`, on replies that :meth:`fit` never saw.
     """
 
-    def __init__(self, strength_vectors: float = 3.0, strength_words: float = 10.0, seed: int = 0) -> None:
-        self.strength_vectors = strength_vectors
+    def __init__(
+        self, strength_words: float = 10.0, strength_vectors: float = 0.3, strength_meaning: float = 3.0
+    ) -> None:
         self.strength_words = strength_words
-        self.seed = seed
+        self.strength_vectors = strength_vectors
+        self.strength_meaning = strength_meaning
 
-    def fit(self, X: tuple[Any, Any], y: Any, sample_weight: Any = None) -> "IntentHead":  # noqa: N803
+    def fit(self, X: Views, y: Any, sample_weight: Any = None) -> "IntentHead":  # noqa: N803
         """Learn from labelled replies."""
-        vectors, counts = X
-        self.idf_ = TfidfTransformer(sublinear_tf=True).fit(counts)
-        self.meaning_ = LogisticRegression(C=self.strength_vectors, max_iter=300, tol=1e-3).fit(
-            vectors, y, sample_weight
-        )
-        self.words_ = LogisticRegression(C=self.strength_words, max_iter=60, tol=1e-3).fit(
-            self.idf_.transform(counts), y, sample_weight
-        )
-        self.classes_ = self.meaning_.classes_
-        self.mix_ = np.array([1.0, 1.0])
-        self.bias_ = np.zeros(len(self.classes_))
+        labels = np.asarray(y)
+        weights = np.ones(len(labels)) if sample_weight is None else np.asarray(sample_weight, dtype=float)
+        self.idf_ = TfidfTransformer(sublinear_tf=True).fit(X.words)
+        own = X.english
+        self.readers_ = {
+            "words": _reader(self.strength_words, 60).fit(self.idf_.transform(X.words), labels, weights),
+            "half": _reader(self.strength_vectors, 200).fit(X.half[own], labels[own], weights[own]),
+            "full": _reader(self.strength_vectors, 200).fit(X.full[own], labels[own], weights[own]),
+            "meaning": _reader(self.strength_meaning, 300).fit(X.meaning, labels, weights),
+        }
+        self.classes_ = self.readers_["words"].classes_
+        self.mix_ = {
+            way: np.concatenate([np.ones(len(names)), np.zeros(len(self.classes_))]) for way, names in _READERS.items()
+        }
         return self
 
-    def calibrate(self, X: tuple[Any, Any], y: Any) -> "IntentHead":  # noqa: N803
-        """Set mix and bias so that confidences are honest on held-out replies."""
-        parts = self.readings(X)
+    def fit_language(self, words: Any, english: Any) -> "IntentHead":
+        """Learn to tell English by letters, for replies whose language nobody told."""
+        self.language_ = LogisticRegression(C=10, max_iter=100, tol=1e-3).fit(words, english)
+        return self
+
+    def is_english(self, words: Any) -> NDArray[np.bool_]:
+        """Tell which replies are English by their letters."""
+        found: NDArray[np.bool_] = self.language_.predict(words).astype(bool)
+        return found
+
+    def calibrate(self, X: Views, y: Any) -> "IntentHead":  # noqa: N803
+        """Set the mixes so that confidences are honest on held-out replies."""
         truth = np.searchsorted(self.classes_, np.asarray(y))
-        rows = np.arange(len(truth))
-
-        def loss(parameters: Matrix) -> float:
-            log = _log_softmax(_mixed(parts, parameters[:2], parameters[2:]))
-            return float(-log[rows, truth].mean() + 0.01 * (parameters[2:] ** 2).sum())
-
-        start = np.concatenate([[0.7, 0.7], np.zeros(len(self.classes_))])
-        found = minimize(loss, start, method="L-BFGS-B", bounds=[(0.05, 3)] * 2 + [(-2, 2)] * len(self.classes_)).x
-        self.mix_, self.bias_ = found[:2], found[2:]
+        logs = self.logs(X)
+        for way, names in _READERS.items():
+            here = X.english if way != OTHER else ~X.english
+            if here.sum() >= 2 * len(self.classes_):
+                self.mix_[way] = _fit_mix([logs[name][here] for name in names], truth[here])
         return self
 
-    def readings(self, X: tuple[Any, Any]) -> tuple[Matrix, Matrix]:  # noqa: N803
-        """Return the logarithms of both readers' probabilities."""
-        vectors, counts = X
-        meaning = self.meaning_.predict_proba(vectors)
-        words = self.words_.predict_proba(self.idf_.transform(counts))
-        return np.log(meaning + _TINY), np.log(words + _TINY)
+    def logs(self, X: Views) -> dict[str, Matrix]:  # noqa: N803
+        """Return the logarithms of each reader's probabilities."""
+        return {
+            "words": self.read_words(X.words),
+            **{name: self.read_vectors(name, getattr(X, name)) for name in ("half", "full", "meaning")},
+        }
 
-    def predict_proba(self, X: tuple[Any, Any]) -> Matrix:  # noqa: N803
+    def read_words(self, words: Any) -> Matrix:
+        """Return the logarithms of the word reader's probabilities."""
+        return _log(self.readers_["words"].predict_proba(self.idf_.transform(words)))
+
+    def read_vectors(self, name: str, vectors: Any) -> Matrix:
+        """Return the logarithms of the probabilities of the reader of one encoder's vectors."""
+        if not len(vectors):
+            return np.zeros((0, len(self.classes_)))
+        return _log(self.readers_[name].predict_proba(vectors))
+
+    def mixed(self, way: str, parts: list[Matrix]) -> Matrix:
+        """Return calibrated probabilities from the readers of one way."""
+        return np.exp(_mixed(parts, self.mix_[way]))
+
+    def predict_proba(self, X: Views, *, haste: bool = False) -> Matrix:  # noqa: N803
         """Return calibrated probabilities, shape (replies, intents) in the order of ``classes_``."""
-        mixed: Matrix = np.exp(_log_softmax(_mixed(self.readings(X), self.mix_, self.bias_)))
-        return mixed
+        logs = self.logs(X)
+        found = np.zeros((len(X.english), len(self.classes_)))
+        for way, here in ((HALF if haste else FULL, X.english), (OTHER, ~X.english)):
+            found[here] = self.mixed(way, [logs[name][here] for name in _READERS[way]])
+        return found
 
-    def predict(self, X: tuple[Any, Any]) -> Any:  # noqa: N803
+    def predict(self, X: Views) -> Any:  # noqa: N803
         """Return the likeliest intent of each reply."""
         return self.classes_[self.predict_proba(X).argmax(axis=1)]
 
 
-def _mixed(parts: tuple[Matrix, Matrix], mix: Matrix, bias: Matrix) -> Matrix:
-    scores: Matrix = mix[0] * parts[0] + mix[1] * parts[1] + bias
-    return scores
+def _reader(strength: float, iterations: int) -> Any:
+    return LogisticRegression(C=strength, max_iter=iterations, tol=1e-3)
 
 
-def _log_softmax(scores: Matrix) -> Matrix:
+def _log(probabilities: Matrix) -> Matrix:
+    logs: Matrix = np.log(probabilities + _TINY)
+    return logs
+
+
+def _fit_mix(parts: list[Matrix], truth: NDArray[np.int64]) -> Matrix:
+    """Return weights and biases that make the mixture likeliest on held-out replies."""
+    rows, count, classes = np.arange(len(truth)), len(parts), parts[0].shape[1]
+
+    def loss(parameters: Matrix) -> float:
+        return float(-_mixed(parts, parameters)[rows, truth].mean() + 0.02 * (parameters[count:] ** 2).sum())
+
+    start = np.concatenate([np.full(count, 0.6), np.zeros(classes)])
+    bounds = [(0.0, 3.0)] * count + [(-2.0, 2.0)] * classes
+    found: Matrix = minimize(loss, start, method="L-BFGS-B", bounds=bounds).x
+    return found
+
+
+def _mixed(parts: list[Matrix], parameters: Matrix) -> Matrix:
+    """Return logarithms of probabilities that sum to 1."""
+    scores = parameters[len(parts) :] + sum(weight * part for weight, part in zip(parameters, parts, strict=False))
     shifted = scores - scores.max(axis=1, keepdims=True)
     result: Matrix = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
     return result
