@@ -111,13 +111,29 @@ def _shape(text: str, lowered: str) -> tuple[float, ...]:
     )
 
 
+#: Prices for one's own case, orders and contracts beyond the cue that the model was trained with.
+_OWN_CASE = re.compile(
+    r"(?<!\w)(?:"
+    r"(?:cost|price|pric(?:e|ing)|quote|how much|what would|contract)\b[^.?!\n]{0,50}\b(?:\d+|dozen|our|us) ?"
+    r"(?:seats?|users?|licen[cs]es?|machines?|units?|people|staff|pieces|sites?|trucks?|beds?|rooms?|stores?|of us)"
+    r"|contract\b[^.?!\n]{0,40}\bcost|what would (?:a|the) contract"
+    r"|(?:want|like|ready|need) to (?:buy|order|purchase|sign)|how (?:do|can|would) (?:we|i) (?:buy|order|pay|sign)"
+    r"|we(?:'ll| will| would) (?:take|order|buy) (?:\d+|a|one|two|three|the)"
+    r"|was (?:würden?|kosten?|kostet)[^.?!\n]{0,40}\b(?:\d+|uns)\b"
+    r"|\d+ (?:stück|nutzer|lizenzen|plätze|mitarbeiter)[^.?!\n]{0,30}kost"
+    r"|combien[^.?!\n]{0,40}\b\d+|cu[aá]nto[^.?!\n]{0,40}\b\d+|quanto[^.?!\n]{0,40}\b\d+|wat kost[^.?!\n]{0,40}\b\d+"
+    r")(?!\w)"
+)
+
+
 def buying_signal(text: str, intent: Intent) -> bool:
     """Tell whether a positive reply goes towards buying: quote, price for their own case, contract, trial, order."""
     if intent not in POSITIVE:
         return False
     lowered = text.lower()
-    _, pattern = next(item for item in _patterns() if item[0] == "buying")
-    return any(not negated(lowered, match.start()) for match in pattern.finditer(lowered))
+    _, cue = next(item for item in _patterns() if item[0] == "buying")
+    found = (match for pattern in (cue, _OWN_CASE) for match in pattern.finditer(lowered))
+    return any(not negated(lowered, match.start()) for match in found)
 
 
 def reason(text: str, intent: Intent) -> str:
