@@ -21,7 +21,7 @@ DEFAULT_THRESHOLD = 0.8
 #: A second intent is told from this probability on.
 SECONDARY = 0.2
 #: English replies this sure after half of the layers are not read further.
-SURE_AT_HALF = 0.97
+SURE_AT_HALF = 0.9
 #: Replies read at a time; keeps memory flat.
 _STEP = 256
 Matrix = NDArray[np.float64]

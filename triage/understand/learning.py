@@ -19,7 +19,7 @@ from triage.understand.evaluation import Evaluation
 from triage.understand.thresholds import ALIKE
 
 #: An own label counts as so many replies of the seed: a team's mail is what the model is for.
-OWN_WEIGHT = 4.0
+OWN_WEIGHT = 12.0
 #: Labels of one person on one day that count in full; more share the weight of these.
 _FULL_PER_DAY = 80
 #: A label that looks wrong counts this share.

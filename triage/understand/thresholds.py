@@ -37,10 +37,10 @@ COST: Mapping[Intent, float] = {
     Intent.UNSUBSCRIBE: 8.0,
     Intent.NOT_INTERESTED: 2.5,
     Intent.NOT_NOW: 2.5,
-    Intent.OUT_OF_OFFICE: 2.5,
-    Intent.AUTO_REPLY: 2.5,
-    Intent.REFERRAL: 2.0,
-    Intent.WRONG_PERSON: 2.0,
+    Intent.OUT_OF_OFFICE: 2.0,
+    Intent.AUTO_REPLY: 2.0,
+    Intent.REFERRAL: 1.8,
+    Intent.WRONG_PERSON: 1.8,
     Intent.OTHER: 1.5,
 }
 #: Promotions and opt-outs must be right this often on held-out replies, whatever the costs say.

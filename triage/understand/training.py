@@ -48,8 +48,8 @@ class TrainingReport:
 
     @property
     def better(self) -> bool:
-        """It may take over: nothing is in use yet, or it is better and no intent is clearly worse."""
-        return self.comparison is None or self.comparison.better
+        """It should take over: compared with the model in use it is better, and no intent is clearly worse."""
+        return self.comparison is not None and self.comparison.better
 
 
 def train(
