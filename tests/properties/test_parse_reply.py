@@ -35,7 +35,7 @@ def _words(text: str) -> list[str]:
 @settings(max_examples=150, deadline=None)
 @example(b"")
 @example(b"\xff\xfe\x00")
-@example(b"Content-Type: multipart/mixed; boundary=\"\"\n\n--\n\nx\n----\n")
+@example(b'Content-Type: multipart/mixed; boundary=""\n\n--\n\nx\n----\n')
 def test_any_bytes_give_a_reply(raw: bytes) -> None:
     """Any bytes give a reply, and its texts hold no NUL and no lone surrogate."""
     reply = parse_message(raw)

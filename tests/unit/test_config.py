@@ -50,8 +50,8 @@ def test_a_minimal_configuration_loads_with_sensible_defaults(tmp_path: Path) ->
 def test_every_problem_is_reported_at_once_with_its_key_and_remedy(tmp_path: Path) -> None:
     """Five mistakes, five sentences."""
     text = MINIMAL.replace("own_domains", "own_domain").replace('mailbox = "outreach"', "")
-    text += "template = 3\n[sending]\nmode = \"later\"\nwindow = \"18-8\"\n"
-    text += "[[rules]]\nname = \"x\"\nwhen = \"intnt == 1\"\nthen = [\"sell\"]\n"
+    text += 'template = 3\n[sending]\nmode = "later"\nwindow = "18-8"\n'
+    text += '[[rules]]\nname = "x"\nwhen = "intnt == 1"\nthen = ["sell"]\n'
     found = problems(text, tmp_path)
     for part in (
         "own_domain: unknown key (did you mean 'own_domains'?)",
