@@ -20,6 +20,7 @@ $(STAMPS)/run: requirements.lock pyproject.toml | $(BIN)/python
 	@echo "Installing the locked dependencies (about a minute, once) ..."
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -c 'import pathlib,site; pathlib.Path(site.getsitepackages()[0], "triage.pth").write_text(str(pathlib.Path.cwd()))'
+	@printf '#!%s\nimport sys\n\nfrom triage.__main__ import main\n\nsys.exit(main())\n' "$(CURDIR)/$(BIN)/python" > $(BIN)/triage && chmod +x $(BIN)/triage
 	@touch $@
 
 $(STAMPS)/dev: requirements-dev.lock $(STAMPS)/run
@@ -29,7 +30,7 @@ $(STAMPS)/dev: requirements-dev.lock $(STAMPS)/run
 	@touch $@
 
 install: $(STAMPS)/run  ## what running triage needs, from the lock file
-	@echo "Ready: $(BIN)/python -m triage --help"
+	@echo "Ready: source $(BIN)/activate, then triage --help"
 
 demo: $(STAMPS)/run  ## the main job on an embedded mailbox: MQL, information mail, SQL, digest
 	$(BIN)/python -m triage demo

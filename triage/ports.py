@@ -146,6 +146,9 @@ class Transaction(Protocol):
 
     # -- process
 
+    def is_waiting(self) -> bool:
+        """Tell whether any message waits to be read."""
+
     def take(self, limit: int) -> Sequence[StoredMessage]:
         """Return the oldest waiting messages and count an attempt on each, Sent folders first.
 

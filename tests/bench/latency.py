@@ -44,6 +44,6 @@ def _decided(folder: Path) -> int:
         return -1
     try:
         with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as connection:
-            return int(connection.execute("SELECT count(*) FROM event WHERE kind = 'ReplyReceived'").fetchone()[0])
+            return int(connection.execute("SELECT count(*) FROM event WHERE kind LIKE 'reply%'").fetchone()[0])
     except sqlite3.OperationalError:
         return -1

@@ -83,7 +83,7 @@ def retry(app: App, key: str) -> str:
                 f"Nobody knows whether {key} reached {mail.recipient} ({mail.error or 'the answer was lost'}): look"
                 " into its mailbox or ask, then say --arrived or --send-again."
             )
-        states = (OutgoingState.FAILED, OutgoingState.PENDING, OutgoingState.CANCELLED)
+        states = (OutgoingState.FAILED, OutgoingState.PENDING)
         if mail.state not in states or not tx.move_outgoing(mail.id, mail.state, OutgoingState.PENDING):
             raise _wrong_state(mail, "tried again", states)
     return f"{key} to {mail.recipient} is tried again in the next pass"

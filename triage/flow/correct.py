@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from triage.decide.replay import replay
+from triage.decide.stages import HEIGHT
 from triage.domain.decision import Decision, Outcome
 from triage.domain.events import Event, LabelGiven
 from triage.domain.intents import Intent
@@ -42,12 +43,13 @@ def record(parts: Parts, lead: Lead, event: Event) -> Correction:
         change = carry_out(parts, tx, lead, after, events)
     message = event.message if isinstance(event, LabelGiven) else 0
     moved = _stage_sentence(before, after)
+    climbed = HEIGHT[after.state.stage] >= HEIGHT[before.state.stage]
     return Correction(
         lead=lead,
         before=_decision_on(before, message),
         after=_decision_on(after, message),
-        undone=(*moved, *change.undone),
-        done=tuple(change.done),
+        undone=(*(() if climbed else moved), *change.undone),
+        done=(*(moved if climbed else ()), *change.done),
         beyond=tuple(change.beyond),
     )
 

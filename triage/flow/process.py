@@ -47,6 +47,11 @@ class _Reading:
 
 def process(parts: Parts, tally: Tally, *, stop: Callable[[], bool] = lambda: False) -> None:
     """Read and decide every waiting message. ``stop`` is asked between messages (SIGTERM)."""
+    with parts.store.transaction() as tx:
+        if not tx.is_waiting():
+            return
+    # The model takes seconds to load: a program that is killed meanwhile has tried no message.
+    _ = parts.classifier.version
     while not stop():
         with parts.store.transaction() as tx:
             taken = tx.take(BATCH)

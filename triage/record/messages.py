@@ -115,6 +115,11 @@ class Messages(Subject):
             self._connection.execute(_ADD_RAW, {"message": added, "raw": message.raw})
         return added
 
+    def is_waiting(self) -> bool:
+        """See :meth:`triage.ports.Transaction.is_waiting`."""
+        found = select(messages.c.id).where(messages.c.state == MessageState.RECEIVED.value).limit(1)
+        return self._connection.execute(found).first() is not None
+
     def take(self, limit: int) -> Sequence[StoredMessage]:
         """See :meth:`triage.ports.Transaction.take`. A round is also bounded by :data:`MAX_BYTES`."""
         keys = _untried_or_alone(self._waiting(limit))
