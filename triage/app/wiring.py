@@ -112,7 +112,10 @@ class App:
         box = self.settings.mailboxes[name]
         if box.smtp is None:
             raise UserError(f"mailboxes.{name} has no [smtp] table, so nothing can be sent from it.")
-        return SmtpSender(box.smtp, fallback=box.imap, sender=box.sender)
+        # Whoever trusts a private authority for IMAP trusts it for SMTP, unless another one is named.
+        authority = box.smtp.ca_file or (box.imap.ca_file if box.imap else None)
+        account = box.smtp.model_copy(update={"ca_file": authority})
+        return SmtpSender(account, fallback=box.imap, sender=box.sender)
 
     @cached_property
     def composer(self) -> "MailComposer":
