@@ -61,7 +61,9 @@ def import_(
 
 @group.command("list")
 def list_(
-    stage: Annotated[Stage | None, typer.Option(help="Only this stage.", show_default=False, case_sensitive=False)] = None,
+    stage: Annotated[
+        Stage | None, typer.Option(help="Only this stage.", show_default=False, case_sensitive=False)
+    ] = None,
     campaign: Annotated[str | None, typer.Option(help="Only this campaign.", show_default=False)] = None,
     suppressed: Annotated[
         bool | None,
