@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from triage.domain.addresses import canonical, is_shared_domain
+from triage.domain.addresses import is_shared_domain
 from triage.domain.lead import Lead
 from triage.domain.reply import Origin, Reply
 from triage.domain.tokens import is_token_of, token_lead
@@ -83,8 +83,3 @@ def _by_thread(tx: Transaction, message_ids: Sequence[str]) -> tuple[Lead, str] 
         if lead is not None and is_token_of(lead, message_id):
             return lead, ""
     return None
-
-
-def is_same_person(first: str, second: str) -> bool:
-    """Tell whether two spellings are one mailbox."""
-    return canonical(first) == canonical(second)
