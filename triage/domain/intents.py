@@ -1,5 +1,6 @@
 """What a reply wants."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 
@@ -38,3 +39,8 @@ POSITIVE = frozenset({Intent.INTERESTED, Intent.MEETING_REQUEST, Intent.INFO_REQ
 AUTOMATIC = frozenset({Intent.OUT_OF_OFFICE, Intent.AUTO_REPLY, Intent.BOUNCE})
 #: What the classifier may answer: everything but the structural bounce.
 CLASSIFIABLE = tuple(intent for intent in Intent if intent is not Intent.BOUNCE)
+#: Intents that lead to the same handling, by intent.
+ALIKE: Mapping[Intent, frozenset[Intent]] = {
+    intent: POSITIVE if intent in POSITIVE else AUTOMATIC if intent in AUTOMATIC else frozenset({intent})
+    for intent in CLASSIFIABLE
+}

@@ -118,6 +118,16 @@ class Reading:
             found = _all(connection, queries.replies(strangers=True).where(messages.c.id == message))
         return rows.reply_line(found[0]) if found else None
 
+    def replies_of(self, keys: Sequence[int]) -> Mapping[int, ReplyLine]:
+        """Return what was read of many messages, by message."""
+        found: dict[int, ReplyLine] = {}
+        with self._snapshot() as connection:
+            for start in range(0, len(keys), PAGE):
+                some = messages.c.id.in_(keys[start : start + PAGE])
+                lines = map(rows.reply_line, _all(connection, queries.replies(strangers=True).where(some)))
+                found.update((line.message.id, line) for line in lines)
+        return found
+
     def labels(self, *, since: datetime | None = None) -> Sequence[LabelLine]:
         """Return every label a person gave since a moment, in order: the training examples."""
         with self._snapshot() as connection:

@@ -7,8 +7,9 @@ from triage.domain.decision import EffectKind
 from triage.domain.lead import Stage
 from triage.domain.mail import OutgoingState
 from triage.domain.reply import Contact
-from triage.record.lines import EffectLine, LeadLine, OutgoingLine
+from triage.record.lines import EffectLine, LeadLine, OutgoingLine, ReplyLine
 from triage.record.reading import Reading
+from triage.report.asking import ask_order
 from triage.report.items import Later, Proposed, Section, ToLabel, Waiting, section
 from triage.report.words import span, spoken
 
@@ -66,11 +67,13 @@ def _next_step(row: LeadLine, mail: OutgoingLine | None) -> str:
 
 
 def to_label(reading: Reading) -> Section[ToLabel]:
-    """Replies that a person should label, the longest waiting first, each with what to type."""
-    asked = sorted(reading.effects(EffectKind.ASK_LABEL), key=lambda line: line.effect.message)
+    """Replies that a person should label, those that teach most first, each with what to type."""
+    rows = reading.effects(EffectKind.ASK_LABEL)
+    replies = reading.replies_of([row.effect.message for row in rows])
+    asked = [(row, replies.get(row.effect.message)) for row in rows]
 
-    def line(row: EffectLine) -> ToLabel:
-        found = reading.reply(row.effect.message)
+    def line(pair: tuple[EffectLine, ReplyLine | None]) -> ToLabel:
+        row, found = pair
         prediction = found.prediction if found else None
         guess = prediction.intent.value if prediction else ""
         likely = prediction is not None and prediction.confidence >= _LIKELY
@@ -86,7 +89,7 @@ def to_label(reading: Reading) -> Section[ToLabel]:
             command=f"triage label {row.effect.message} {guess if likely else 'INTENT'}",
         )
 
-    return section(asked, line)
+    return section(ask_order(asked), line)
 
 
 def _snippet(text: str) -> str:

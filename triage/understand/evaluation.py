@@ -8,11 +8,10 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from triage.domain.intents import CLASSIFIABLE, POSITIVE, Intent
+from triage.domain.intents import ALIKE, CLASSIFIABLE, POSITIVE, Intent
 from triage.domain.prediction import Prediction, Utterance
 from triage.understand.calibration import Bin, calibration_error, reliability
 from triage.understand.corpus import Example
-from triage.understand.thresholds import ALIKE
 
 #: Shares of replies handled without a person at which the accuracy is told.
 _COVERAGES = (0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 1.0)

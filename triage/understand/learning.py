@@ -12,11 +12,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from triage.domain.intents import CLASSIFIABLE, Intent
+from triage.domain.intents import ALIKE, CLASSIFIABLE, Intent
 from triage.domain.prediction import Prediction
 from triage.understand.corpus import Example
 from triage.understand.evaluation import Evaluation
-from triage.understand.thresholds import ALIKE
 
 #: An own label counts as so many replies of the seed: a team's mail is what the model is for.
 OWN_WEIGHT = 12.0
@@ -184,30 +183,3 @@ def _moved(before: Evaluation, after: Evaluation) -> list[tuple[str, float, floa
     """Return the intents whose recall moved, where there are enough replies to tell."""
     rows = ((name, before.intents[name], after.intents[name]) for name in before.intents)
     return [(name, was.recall, now.recall) for name, was, now in rows if was.count >= 5 and was.recall != now.recall]
-
-
-def ask_order(predictions: Mapping[int, Prediction], texts: Mapping[int, str]) -> list[int]:
-    """Order unsure replies by how much an answer teaches: close calls first, costly ones before, copies last.
-
-    Keys are message keys. Margin sampling (Scheffer et al. 2001); of replies with the same words only one is asked
-    about early, since a second answer teaches nothing.
-    """
-    seen: set[str] = set()
-    scored = []
-    for key in sorted(predictions, key=lambda key: _margin(predictions[key])):
-        words = fingerprint_of(texts.get(key, ""))
-        scored.append((words in seen, _margin(predictions[key]) - _stake(predictions[key]), key))
-        seen.add(words)
-    return [key for _, _, key in sorted(scored)]
-
-
-def _margin(prediction: Prediction) -> float:
-    return prediction.confidence - prediction.runner_up_confidence
-
-
-def _stake(prediction: Prediction) -> float:
-    """Prefer doubts about what follows over doubts between two names for the same handling."""
-    return 0.0 if prediction.runner_up in ALIKE[prediction.intent] else _STAKES.get(prediction.intent, 0.1)
-
-
-_STAKES = {Intent.UNSUBSCRIBE: 0.2, Intent.INTERESTED: 0.2, Intent.MEETING_REQUEST: 0.2, Intent.INFO_REQUESTED: 0.2}

@@ -1,7 +1,7 @@
 """From which certainty on a prediction may act without a person: by what being wrong costs.
 
 Certainty is the probability that *what follows* is right. A meeting request taken for mere interest still raises a
-hand, so the probabilities of intents that are handled alike add up (:data:`ALIKE`).
+hand, so the probabilities of intents that are handled alike add up (:data:`triage.domain.intents.ALIKE`).
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,13 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from triage.domain.intents import AUTOMATIC, CLASSIFIABLE, POSITIVE, Intent
+from triage.domain.intents import ALIKE, CLASSIFIABLE, POSITIVE, Intent
 
-#: Intents that lead to the same handling.
-ALIKE: Mapping[Intent, frozenset[Intent]] = {
-    intent: POSITIVE if intent in POSITIVE else AUTOMATIC if intent in AUTOMATIC else frozenset({intent})
-    for intent in CLASSIFIABLE
-}
 #: The same in answer to the information mail: interest confirmed makes an SQL, a further question does not.
 _CONFIRMED = frozenset({Intent.INTERESTED, Intent.MEETING_REQUEST})
 ALIKE_AFTER: Mapping[Intent, frozenset[Intent]] = {

@@ -126,6 +126,16 @@ def test_unsure_replies_come_with_what_to_type(desk: Desk) -> None:
     assert desk.digest(2).to_label.shown[0].command == f"triage label {other} INTENT"
 
 
+def test_asks_first_what_teaches_most(desk: Desk) -> None:
+    """Close calls that change what follows come first, copies of the same words last."""
+    ada, unsure = desk.lead("Ada"), {"unsure": True}
+    clear = desk.says(ada, Intent.NOT_INTERESTED, "perhaps", confidence=0.75, runner_up=Intent.NOT_NOW, **unsure)
+    close = desk.says(ada, Intent.INTERESTED, "Well 1", confidence=0.45, runner_up=Intent.NOT_INTERESTED, **unsure)
+    copy = desk.says(ada, Intent.INTERESTED, "well, 2", confidence=0.45, runner_up=Intent.NOT_INTERESTED, **unsure)
+    alike = desk.says(ada, Intent.INTERESTED, "fine", confidence=0.45, runner_up=Intent.INFO_REQUESTED, **unsure)
+    assert [item.message for item in desk.digest(2).to_label.shown] == [close, alike, clear, copy]
+
+
 def test_letters_that_moved_nobody_are_told_apart(desk: Desk) -> None:
     """Probable, strangers, parked, and our own mail, each with why and what to do."""
     ada = desk.lead("Ada")

@@ -9,7 +9,7 @@ from triage.domain.intents import Intent
 from triage.domain.prediction import Prediction, Utterance
 from triage.understand.corpus import Example
 from triage.understand.evaluation import figures
-from triage.understand.learning import OWN_WEIGHT, Comparison, ask_order, doubtful, learned_line, weigh
+from triage.understand.learning import OWN_WEIGHT, Comparison, doubtful, learned_line, weigh
 
 MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
@@ -115,15 +115,3 @@ def test_tells_what_was_learned() -> None:
     line = learned_line(_comparison((170, 170), (30, 36)))
     assert line == "learned from 37 labels: on your mail right in 90% instead of 75%, not_now from 75% to 90%"
     assert "none held out yet" in learned_line(_comparison((170, 170), None))
-
-
-def test_asks_first_what_teaches_most() -> None:
-    """Close calls that change what follows come first, copies last."""
-    predictions = {
-        1: said(Intent.NOT_INTERESTED, 0.75, Intent.NOT_NOW, 0.2),
-        2: said(Intent.INTERESTED, 0.45, Intent.NOT_INTERESTED, 0.44),
-        3: said(Intent.INTERESTED, 0.45, Intent.NOT_INTERESTED, 0.44),
-        4: said(Intent.INTERESTED, 0.45, Intent.INFO_REQUESTED, 0.44),
-    }
-    texts = {1: "perhaps", 2: "well, well 1", 3: "Well, well 2", 4: "fine"}
-    assert ask_order(predictions, texts) == [2, 4, 1, 3]
