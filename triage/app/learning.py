@@ -1,15 +1,16 @@
 """Train, evaluate, and choose the model in use."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from triage.app.classifying import load_model
 from triage.app.wiring import App, shipped_models
-from triage.domain.intents import CLASSIFIABLE
+from triage.domain.intents import CLASSIFIABLE, Intent
 from triage.errors import UserError
 
 if TYPE_CHECKING:
+    from triage.understand.classifier import ReplyClassifier
     from triage.understand.corpus import Example
     from triage.understand.evaluation import Evaluation
     from triage.understand.training import TrainingReport
@@ -112,6 +113,43 @@ def evaluate(app: App | None, path: Path) -> "Evaluation":
     from triage.understand.evaluation import evaluate as measure
 
     return measure(load_examples(path), load_model(app))
+
+
+def try_thresholds(
+    app: App | None, wanted: Mapping[Intent, float], progress: Progress = lambda what, share: None
+) -> list[Row]:
+    """Tell what other thresholds would mean, on the held-out replies of the seed and of the team's labels.
+
+    :raises UserError: there is no model, or the seed cannot be read.
+    """
+    from triage.understand.corpus import Part, load_examples, trainable
+    from triage.understand.trial import trial
+
+    classifier = load_classifier_in_use(app)
+    known = [*trainable(load_examples(shipped_models() / "seed")), *(label_examples(app) if app else ())]
+    held = [example for example in known if example.part is Part.TEST]
+    changes = trial(classifier, held, wanted, lambda share: progress("trying", share))
+    return [
+        {
+            "intent": change.intent.value,
+            "before": change.before,
+            "after": change.after,
+            "more_to_read": round(change.more_to_read, 1),
+            "fewer_wrong": round(change.fewer_wrong, 1),
+            "replies": len(held),
+        }
+        for change in changes
+    ]
+
+
+def load_classifier_in_use(app: App | None) -> "ReplyClassifier":
+    """Load the model in use with the thresholds that count: the configuration's, else the model's own.
+
+    :raises UserError: it is missing or does not fit.
+    """
+    from triage.understand import load_classifier
+
+    return load_classifier(model_directory(app), app.settings.model.thresholds if app else {})
 
 
 def evaluation_text(found: "Evaluation") -> str:

@@ -10,6 +10,8 @@ import typer
 
 from triage.cli.options import ConfigOption, JsonOption, opened_app, opened_if_there
 from triage.cli.output import FIELDS, show, write, write_json
+from triage.domain.intents import CLASSIFIABLE, Intent
+from triage.errors import UserError
 
 if TYPE_CHECKING:
     from triage.app.learning import Progress
@@ -120,6 +122,53 @@ def show_(
         write_json({field: row[field] for field in FIELDS["models show"]})
     else:
         write(json.dumps(row["card"], ensure_ascii=False, indent=2))
+
+
+@group.command()
+def thresholds(
+    wanted: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="INTENT=VALUE...", help="Thresholds to try; left out: each one moved down and up."),
+    ] = None,
+    as_json: JsonOption = False,
+    config: ConfigOption = None,
+) -> None:
+    """Say what other thresholds would mean: so many more replies for you to read, so many fewer handled wrong.
+
+    Counted on replies with known labels that the model never learned from. Thresholds are set under [model.thresholds].
+
+    Example: triage models thresholds unsubscribe=0.7 interested=0.8
+    """
+    from triage.app import learning
+
+    values = dict(_threshold(part) for part in wanted or ())
+    with opened_if_there(config) as app, _progress() as progress:
+        rows = learning.try_thresholds(app, values, progress)
+    if as_json:
+        show("models thresholds", rows, as_json=True, columns=())
+        return
+    write(
+        f"Below its threshold a reading is unsure and you are asked. In 1,000 replies (counted on {rows[0]['replies']}):"
+    )
+    for row in rows:
+        moved = f"{row['intent']:<16} {row['before']:.3f} -> {row['after']:.3f}"
+        write(f"  {moved}   {row['more_to_read']:+6.1f} for you to read   {-float(row['fewer_wrong']) + 0:+6.1f} wrong")
+
+
+def _threshold(part: str) -> tuple[Intent, float]:
+    """Read "unsubscribe=0.7".
+
+    :raises UserError: it names no intent, or no number from 0 to 1.
+    """
+    name, _, value = part.partition("=")
+    try:
+        intent, threshold = Intent(name.strip()), float(value)
+    except ValueError:
+        intent, threshold = Intent.BOUNCE, -1.0
+    if intent not in CLASSIFIABLE or not 0 <= threshold <= 1:
+        known = ", ".join(str(intent) for intent in CLASSIFIABLE)
+        raise UserError(f"{part!r} is no threshold: write INTENT=VALUE, a value from 0 to 1 and one of {known}.")
+    return intent, threshold
 
 
 @group.command()

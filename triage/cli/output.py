@@ -53,6 +53,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     ),
     "models list": ("version", "current", "examples", "directory", "card"),
     "models show": ("version", "current", "examples", "directory", "card"),
+    "models thresholds": ("intent", "before", "after", "more_to_read", "fewer_wrong", "replies"),
     "funnel": (
         *("campaign", "leads", "replied", "mqls", "informed", "sqls", "accepted", "won", "suppressed"),
         *("mql_rate", "sql_rate", "stages"),

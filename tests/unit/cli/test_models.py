@@ -136,6 +136,13 @@ def test_models_are_listed_shown_promoted_and_rolled_back(desk: Desk, school: Sc
     assert desk.triage("models", "promote", "lesson-9").code == 2
 
 
+@pytest.mark.parametrize("wrong", ["bounce=0.5", "interested", "interested=2", "intrested=0.5"])
+def test_a_threshold_that_is_none_is_refused(desk: Desk, wrong: str) -> None:
+    """The sentence says how one is written; nothing is counted."""
+    ran = desk.triage("models", "thresholds", wrong)
+    assert (ran.code, "write INTENT=VALUE" in ran.err) == (2, True)
+
+
 def test_an_evaluation_is_told_and_drawn(desk: Desk) -> None:
     """Figures under fixed names, as text, and as a picture."""
     rows = [
