@@ -147,9 +147,7 @@ def thresholds(
     if as_json:
         show("models thresholds", rows, as_json=True, columns=())
         return
-    write(
-        f"Below its threshold a reading is unsure and you are asked. In 1,000 replies (counted on {rows[0]['replies']}):"
-    )
+    write(f"Below its threshold a reading is unsure and you are asked. In 1,000 (counted on {rows[0]['replies']}):")
     for row in rows:
         moved = f"{row['intent']:<16} {row['before']:.3f} -> {row['after']:.3f}"
         write(f"  {moved}   {row['more_to_read']:+6.1f} for you to read   {-float(row['fewer_wrong']) + 0:+6.1f} wrong")

@@ -6,13 +6,13 @@ A label is an :class:`Example` with ``by`` (who), ``at`` (when) and ``predicted`
 import hashlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from triage.domain.intents import ALIKE, CLASSIFIABLE, Intent
+from triage.domain.intents import ALIKE, CLASSIFIABLE
 from triage.domain.prediction import Prediction
 from triage.understand.corpus import Example
 from triage.understand.evaluation import Evaluation

@@ -34,7 +34,7 @@ def refusals(*said: tuple[str, Intent]) -> list[Example]:
 
 
 def test_a_higher_threshold_gives_more_to_read_and_fewer_wrong() -> None:
-    """Of four replies two lie between 0.75 and 0.9; one of them is wrong: in 1,000, 500 more to read and 250 fewer wrong."""
+    """Of four replies two lie between 0.75 and 0.9, one of them wrong: told for 1,000 replies."""
     rows = refusals(
         ("0.95", Intent.NOT_INTERESTED), ("0.8", Intent.NOT_INTERESTED), ("0.8", Intent.NOT_NOW), ("0.6", Intent.OTHER)
     )
