@@ -1,12 +1,18 @@
-"""``make bench``: all figures, or those named: ``python -m tests.bench pipeline latency reading understanding``."""
+"""``make bench``: all figures, or those named: ``python -m tests.bench understanding training learning``."""
 
+import os
 import sys
 
-from tests.bench import latency, pipeline, reading, understanding
+# One core, whatever bench comes first: the libraries look at this when they are loaded.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+from tests.bench import latency, learning, pipeline, reading, training, understanding
 
 BENCHES = {
     "reading": reading.main,
     "understanding": understanding.main,
+    "training": training.main,
+    "learning": learning.main,
     "latency": latency.main,
     "pipeline": pipeline.main,
 }

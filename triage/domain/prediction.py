@@ -42,6 +42,18 @@ class Prediction:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Similar:
+    """A labelled reply that reads like another one."""
+
+    text: str
+    label: Intent
+    #: Who labelled it; "" for a reply of the corpus that ships.
+    by: str = ""
+    #: Cosine of the two readings, 1 for the same.
+    likeness: float = 0.0
+
+
+@dataclass(frozen=True, kw_only=True)
 class Utterance:
     """What a classifier reads: the new words and the signals around them."""
 

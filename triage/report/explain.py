@@ -7,11 +7,13 @@ from zoneinfo import ZoneInfo
 from triage.domain.decision import Answer, Decision, Outcome, Verdict
 from triage.domain.events import Event, LabelGiven, ReplyReceived
 from triage.domain.lead import Lead
-from triage.domain.prediction import Clue, Prediction
+from triage.domain.prediction import Clue, Prediction, Similar
 from triage.report.words import EFFECTS, flat, moment, percent, plural, printable, spoken
 
 #: The fewest weights that are worth a line.
 _MAX_CLUES = 6
+#: Characters shown of a similar reply.
+_SHORT = 100
 _MARKS = {Answer.HIT: "YES", Answer.MISS: "no", Answer.NOT_ASKED: "-", Answer.FAILED: "failed"}
 
 
@@ -25,10 +27,17 @@ class Explained:
     #: A person's label, which took the prediction's place.
     label: LabelGiven | None = None
     subject: str = ""
+    #: Labelled replies that read like this one, nearest first.
+    similar: tuple[Similar, ...] = ()
 
 
-def explained(outcome: Outcome, events: Sequence[Event], subjects: Mapping[int, str] | None = None) -> list[Explained]:
-    """Put each decision beside its reply and label; ``subjects`` by message key."""
+def explained(
+    outcome: Outcome,
+    events: Sequence[Event],
+    subjects: Mapping[int, str] | None = None,
+    similar: Mapping[int, tuple[Similar, ...]] | None = None,
+) -> list[Explained]:
+    """Put each decision beside its reply and label; ``subjects`` and ``similar`` by message key."""
     replies = {event.id: event for event in events if isinstance(event, ReplyReceived)}
     labels = {event.message: event for event in events if isinstance(event, LabelGiven)}
     return [
@@ -37,6 +46,7 @@ def explained(outcome: Outcome, events: Sequence[Event], subjects: Mapping[int, 
             event=replies.get(decision.event),
             label=labels.get(decision.message),
             subject=(subjects or {}).get(decision.message, ""),
+            similar=(similar or {}).get(decision.message, ()),
         )
         for decision in outcome.trace
     ]
@@ -71,6 +81,10 @@ def as_dict(item: Explained, *, policy: str) -> dict[str, object]:
         "rules": [_verdict_dict(verdict) for verdict in decision.verdicts],
         "effects": [{"kind": effect.kind.value, "key": effect.key} for effect in decision.effects],
         "prediction": _prediction_dict(prediction) if prediction else None,
+        "similar": [
+            {"text": one.text, "label": one.label.value, "by": one.by or None, "likeness": round(one.likeness, 4)}
+            for one in item.similar
+        ],
         "policy": policy,
         "model": prediction.model if prediction else None,
     }
@@ -173,7 +187,22 @@ def _reading_lines(item: Explained) -> list[str]:
     extras = [spoken(prediction.secondary.value)] if prediction.secondary else []
     extras += ["goes towards buying"] * prediction.buying_signal
     extras += [f"reason: {spoken(prediction.reason)}"] * bool(prediction.reason)
-    return [*lines, f"  Also: {', '.join(extras)}."] if extras else lines
+    lines += [f"  Also: {', '.join(extras)}."] * bool(extras)
+    return lines + _similar_lines(item.similar)
+
+
+def _similar_lines(similar: Sequence[Similar]) -> list[str]:
+    if not similar:
+        return []
+    told = (
+        f'    {spoken(one.label.value)}{f", says {one.by}" * bool(one.by)}: "{_short(one.text)}"' for one in similar
+    )
+    return ["  Labelled replies that read like it:", *told]
+
+
+def _short(text: str) -> str:
+    words = flat(text)
+    return words if len(words) <= _SHORT else f"{words[:_SHORT].rsplit(' ', 1)[0]} ..."
 
 
 def _who_read(prediction: Prediction) -> str:

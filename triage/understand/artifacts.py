@@ -15,7 +15,7 @@ from triage.errors import UserError
 #: The only types a model file may hold beyond numbers, lists and arrays.
 TRUSTED = ("triage.understand.head.IntentHead",)
 #: Raised when features or head change shape: older files no longer fit.
-FORMAT = 1
+FORMAT = 2
 _FILE, _CARD, _CURRENT = "model.skops", "card.json", "current"
 
 

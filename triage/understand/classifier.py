@@ -1,7 +1,7 @@
 """The classifier that flow asks: utterances in, predictions out."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,17 +11,17 @@ from numpy.typing import NDArray
 from triage.domain.intents import Intent
 from triage.domain.prediction import Prediction, Utterance
 from triage.understand import artifacts, explain, signals
-from triage.understand.encoder import Encoders, Floats, load_encoders
+from triage.understand.encoder import Encoder, load_encoder
 from triage.understand.features import Reading, hashed, read
-from triage.understand.head import FULL, HALF, OTHER
+from triage.understand.head import FULL, HALF, SURE_AT_HALF
+from triage.understand.reader import Floats
 from triage.understand.thresholds import certainty
+from triage.understand.views import Views
 
 #: Below it a prediction is unsure, when neither card nor configuration names another.
 DEFAULT_THRESHOLD = 0.8
 #: A second intent is told from this probability on.
 SECONDARY = 0.2
-#: English replies this sure after half of the layers are not read further.
-SURE_AT_HALF = 0.9
 #: Replies read at a time; keeps memory flat.
 _STEP = 256
 Matrix = NDArray[np.float64]
@@ -29,10 +29,11 @@ Matrix = NDArray[np.float64]
 
 @dataclass(frozen=True, kw_only=True)
 class _Seen:
-    """What reading some replies gave: probabilities, and the token states of the English ones (None for others)."""
+    """What reading some replies gave: probabilities, the way each was read, and the states of its tokens."""
 
     probabilities: Matrix
-    tokens: list[Floats | None]
+    ways: list[str]
+    tokens: list[Floats]
 
 
 class ReplyClassifier:
@@ -41,13 +42,13 @@ class ReplyClassifier:
     def __init__(
         self,
         head: Any,
-        encoders: Encoders,
+        encoder: Encoder,
         *,
         version: str,
         thresholds: Mapping[Intent, float] | None = None,
     ) -> None:
         self.head = head
-        self.encoders = encoders
+        self.encoder = encoder
         self._version = version
         self.thresholds = dict.fromkeys(Intent, DEFAULT_THRESHOLD) | dict(thresholds or {})
         self.intents = tuple(Intent(name) for name in head.classes_)
@@ -71,103 +72,75 @@ class ReplyClassifier:
             found.extend(self._prediction(*row) for row in rows)
         return found
 
+    def judge(self, readings: Sequence[Reading], views: Views) -> list[Prediction]:
+        """Return what :meth:`predict` says of replies whose views are known, without explanations (for measuring)."""
+        probabilities = self.head.predict_proba(views)
+        sure = certainty(probabilities, self.intents, [reading.after_info_mail for reading in readings])
+        rows = zip(readings, probabilities, sure, strict=True)
+        return [self._verdict(*row) if row[0].text else self._empty() for row in rows]
+
     def probabilities(self, readings: Sequence[Reading]) -> Matrix:
         """Return calibrated probabilities, shape (replies, intents) in the order of ``intents``."""
         return self._look(readings).probabilities
 
     def _look(self, readings: Sequence[Reading]) -> _Seen:
-        """Read replies, each in its way."""
-        words = hashed(readings)
-        logs = self.head.read_words(words)
-        english = self._english(readings, words)
-        own, others = np.flatnonzero(english).tolist(), np.flatnonzero(~english).tolist()
-        probabilities = np.zeros((len(readings), len(self.intents)))
-        tokens: list[Floats | None] = [None] * len(readings)
-        if len(own):
-            probabilities[own], states = self._english_probabilities([readings[index] for index in own], logs[own])
-            for index, state in zip(own, states, strict=True):
-                tokens[index] = state
-        if len(others):
-            vectors = self.encoders.multilingual.encode([readings[index] for index in others])
-            meaning = self.head.read_vectors("meaning", vectors)
-            probabilities[others] = self.head.mixed(OTHER, [logs[others], meaning])
-        return _Seen(probabilities=probabilities, tokens=tokens)
-
-    def _english(self, readings: Sequence[Reading], words: Any) -> NDArray[np.bool_]:
-        """Tell which replies are English: as told with the reply, else by their letters."""
-        told = np.array([reading.language for reading in readings])
-        guessed = self.head.is_english(words)
-        english: NDArray[np.bool_] = np.where(told == "", guessed, told == "en").astype(bool)
-        return english
-
-    def _english_probabilities(self, readings: Sequence[Reading], words: Matrix) -> tuple[Matrix, list[Floats]]:
-        """Read English replies with half of the layers, and those that leave doubt with all."""
-        found = np.zeros_like(words)
-        going_on = np.zeros(len(readings), dtype=bool)
-        halves = np.zeros_like(words)
+        """Read replies with half of the layers, and those that leave doubt with all."""
+        words = self.head.read_words(hashed(readings))
+        found = np.zeros((len(readings), len(self.intents)))
+        halves, going_on = np.zeros_like(found), np.zeros(len(readings), dtype=bool)
 
         def doubt(rows: NDArray[np.int64], half: Floats) -> NDArray[np.bool_]:
-            halves[rows] = self.head.read_vectors("half", half)
+            halves[rows] = self.head.read_vectors(HALF, half)
             found[rows] = self.head.mixed(HALF, [words[rows], halves[rows]])
             going_on[rows] = found[rows].max(axis=1) < SURE_AT_HALF
             on: NDArray[np.bool_] = going_on[rows]
             return on
 
-        encoded = self.encoders.english.encode(readings, doubt)
+        encoded = self.encoder.reader.encode(readings, doubt)
         if going_on.any():
-            full = self.head.read_vectors("full", encoded.full[going_on])
+            full = self.head.read_vectors(FULL, encoded.full[going_on])
             found[going_on] = self.head.mixed(FULL, [words[going_on], halves[going_on], full])
-        return found, encoded.tokens
+        return _Seen(probabilities=found, ways=[FULL if on else HALF for on in going_on], tokens=encoded.tokens)
 
     def _prediction(self, reading: Reading, row: Matrix, sure: float, sentence: str) -> Prediction:
         if not reading.text:
             return self._empty()
+        found = self._verdict(reading, row, sure)
+        clues = explain.clues(reading, self._word_weights[self.intents.index(found.intent)])
+        return replace(found, sentence=sentence, clues=clues)
+
+    def _verdict(self, reading: Reading, row: Matrix, sure: float) -> Prediction:
         first, second = np.argsort(row)[::-1][:2]
-        intent, confidence = self.intents[first], float(row[first])
+        intent = self.intents[first]
         return Prediction(
             intent=intent,
-            confidence=confidence,
+            confidence=float(row[first]),
             runner_up=self.intents[second],
             runner_up_confidence=float(row[second]),
             secondary=self.intents[second] if row[second] >= SECONDARY else None,
             unsure=bool(sure < self.thresholds[intent]),
-            sentence=sentence,
-            clues=explain.clues(reading, self._word_weights[first]),
             buying_signal=signals.buying_signal(reading.text, intent),
             reason=signals.reason(reading.text, intent),
             model=self._version,
         )
 
     def _sentences(self, readings: Sequence[Reading], seen: _Seen) -> list[str]:
-        """Find the sentence that decided each reply."""
-        parts = [explain.parts_of(reading) for reading in readings]
+        """Find the sentence that decided each reply: its tokens gave most to the intent."""
+        chosen = []
         best = seen.probabilities.argmax(axis=1)
-        chosen = [found[0] for found in parts]
-        others: list[int] = []
-        for index, (found, tokens) in enumerate(zip(parts, seen.tokens, strict=True)):
-            if len(found) > 1 and tokens is not None:
-                chosen[index] = explain.deciding(found, self._token_shares(found, int(best[index]), tokens))
-            elif len(found) > 1:
-                others.append(index)
-        alone = [(index, part) for index in others for part in parts[index]]
-        vectors = self.encoders.multilingual.encode([Reading(text=part) for _, part in alone])
-        logs = self.head.read_vectors("meaning", vectors)
-        strongest: dict[int, float] = {}
-        for (index, part), row in zip(alone, logs, strict=True):
-            if index not in strongest or row[best[index]] > strongest[index]:
-                strongest[index], chosen[index] = float(row[best[index]]), part
+        for reading, way, tokens, intent in zip(readings, seen.ways, seen.tokens, best, strict=True):
+            parts = explain.parts_of(reading)
+            shares = self._shares(reading, parts, way, tokens, int(intent)) if len(parts) > 1 else [1.0]
+            chosen.append(explain.deciding(parts, shares))
         return chosen
 
-    def _token_shares(self, parts: Sequence[str], intent: int, tokens: Floats) -> list[float]:
-        """Add up what each sentence's tokens give to the intent: the reader of the mean of all tokens is linear."""
-        coefficients = self.head.readers_["full"].coef_
-        given = self.encoders.english.shares(tokens[1:], coefficients[intent] - coefficients.mean(axis=0))
-        shares, start = [], 0
-        for part in parts:
-            length = self.encoders.english.length(part)
-            shares.append(float(given[start : start + length].sum()))
-            start += length
-        return shares
+    def _shares(self, reading: Reading, parts: Sequence[str], way: str, tokens: Floats, intent: int) -> list[float]:
+        """Add up what the tokens of each sentence give, to first order."""
+        reader, coefficients = self.encoder.reader, self.head.readers_[way].coef_
+        places = np.array(reader.cutter.places(reading))
+        given = reader.shares(way, tokens[1 : 1 + len(places)], coefficients[intent] - coefficients.mean(axis=0))
+        spans = explain.spans_of(parts, reading.text)
+        return [float(given[(places >= start) & (places < end)].sum()) for start, end in spans]
 
     def _empty(self) -> Prediction:
         return Prediction(
@@ -193,7 +166,7 @@ def load_version(directory: Path, name: str, thresholds: Mapping[Intent, float] 
 
     :raises UserError: it is missing or does not fit.
     """
-    encoders = load_encoders()
-    head, card = artifacts.load(directory, name, encoder=encoders.name)
+    encoder = load_encoder()
+    head, card = artifacts.load(directory, name, encoder=encoder.name)
     own = {Intent(intent): float(value) for intent, value in card.get("thresholds", {}).items()}
-    return ReplyClassifier(head, encoders, version=name, thresholds={**own, **(thresholds or {})})
+    return ReplyClassifier(head, encoder, version=name, thresholds={**own, **(thresholds or {})})

@@ -49,3 +49,13 @@ def parts_of(reading: Reading) -> list[str]:
     """Return the sentences among which the deciding one is looked for: those that hold a word."""
     parts = sentences(reading.text)[:_SENTENCES]
     return [part for part in parts if any(letter.isalnum() for letter in part)] or [reading.text]
+
+
+def spans_of(parts: Sequence[str], text: str) -> list[tuple[int, int]]:
+    """Return where in the text each of its sentences begins and ends."""
+    spans, end = [], 0
+    for part in parts:
+        start = max(end, text.find(part, end))
+        end = start + len(part)
+        spans.append((start, end))
+    return spans

@@ -15,9 +15,7 @@ from triage.understand import signals
 #: Longer texts are read at both ends: what a reply wants stands at its beginning or its end.
 MAX_TEXT = 1600
 #: A reply with more words speaks for itself; the question it answers would only add noise.
-CONTEXT_WORDS = 8
-#: For readers of one string the question drowns more than such bare answers.
-_BARE_WORDS = 3
+CONTEXT_WORDS = 12
 #: Buckets of the hashed features.
 WORD_BUCKETS = 2**17
 LETTER_BUCKETS = 2**16
@@ -26,7 +24,9 @@ _ANSWER_PREFIX = re.compile(
     r"^\s*(?:re|aw|antw|sv|vs|odp|rif|res|ynt|回复|回覆|答复|返信|ответ|відп)\s*(?:\[\d+\])?\s*[:：]", re.IGNORECASE
 )
 _QUOTE_MARK = re.compile(r"^[>|\s]+", re.MULTILINE)
-_SENTENCE = re.compile(r"[^.!?。！？\n]*[?？]|[^.!?。！？\n]+[.!。！]*")
+_SENTENCE = re.compile(r"[^.!?。！？؟\n]*(?:[?？؟]|か。)|[^.!?。！？؟\n]+[.!。！]*")
+#: How a question ends; Japanese ones need no mark.
+_ASKING = ("?", "？", "؟", "か。", "か")
 _LINK = re.compile(r"\S*(?:://|www\.)\S*")
 _SPACE = re.compile(r"[^\S\n]+")
 _WORD = re.compile(r"\w+")
@@ -100,7 +100,7 @@ def last_question(quoted: str) -> str:
     Only the newest mail counts, so the search ends where the next quoted header or attribution begins.
     """
     body = _LINK.sub("", _QUOTE_MARK.sub("", normalise(quoted))[:4000])
-    questions = [found.strip() for found in _SENTENCE.findall(body) if found.rstrip().endswith(("?", "？"))]
+    questions = [found.strip() for found in _SENTENCE.findall(body) if found.rstrip().endswith(_ASKING)]
     questions = [found for found in questions if 2 <= len(found) <= 200]
     return questions[-1] if questions else ""
 
@@ -108,13 +108,6 @@ def last_question(quoted: str) -> str:
 def sentences(text: str) -> list[str]:
     """Split a reply into its sentences and lines, as they stand."""
     return [found.strip() for found in _SENTENCE.findall(text) if found.strip()]
-
-
-def joined(reading: Reading) -> str:
-    """Write subject, question and text as one string, for encoders that read one."""
-    question = reading.question if len(_WORD.findall(reading.text)) <= _BARE_WORDS else ""
-    parts = [question, reading.subject if reading.subject != reading.text else "", reading.spoken]
-    return "\n".join(part for part in parts if part)
 
 
 @lru_cache(maxsize=1)
@@ -144,6 +137,9 @@ def hashed(readings: Sequence[Reading]) -> Any:
     """
     from scipy.sparse import csr_matrix, hstack
 
+    if not readings:
+        columns = WORD_BUCKETS + LETTER_BUCKETS + len(signals.vector(""))
+        return csr_matrix((0, columns), dtype=np.float32)
     words, letters = _hashers()
     texts = [_marked(reading) for reading in readings]
     cues = csr_matrix(np.array([signals.vector(reading.text) for reading in readings], dtype=np.float32))

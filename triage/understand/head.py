@@ -13,10 +13,11 @@ from triage.understand.views import Views
 
 Matrix = NDArray[np.float64]
 _TINY = 1e-9
-#: The ways a reply is read: English in haste, English with all layers, any other language.
-HALF, FULL, OTHER = "half", "full", "other"
-_READERS = {HALF: ("words", "half"), FULL: ("words", "half", "full"), OTHER: ("words", "meaning")}
-_ENGLISH = "en"
+#: The ways a reply is read: in haste, and with all layers.
+HALF, FULL = "half", "full"
+#: Replies this sure after half of the layers are not read further.
+SURE_AT_HALF = 0.9
+_READERS = {HALF: ("words", "half"), FULL: ("words", "half", "full")}
 
 
 class IntentHead(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
@@ -26,24 +27,19 @@ class IntentHead(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
     :meth:`calibrate`, on replies that :meth:`fit` never saw.
     """
 
-    def __init__(
-        self, strength_words: float = 10.0, strength_vectors: float = 0.3, strength_meaning: float = 3.0
-    ) -> None:
+    def __init__(self, strength_words: float = 10.0, strength_vectors: float = 0.3) -> None:
         self.strength_words = strength_words
         self.strength_vectors = strength_vectors
-        self.strength_meaning = strength_meaning
 
     def fit(self, X: Views, y: Any, sample_weight: Any = None) -> "IntentHead":  # noqa: N803
         """Learn from labelled replies."""
         labels = np.asarray(y)
         weights = np.ones(len(labels)) if sample_weight is None else np.asarray(sample_weight, dtype=float)
         self.idf_ = TfidfTransformer(sublinear_tf=True).fit(X.words)
-        own = X.english
         self.readers_ = {
             "words": _reader(self.strength_words, 60).fit(self.idf_.transform(X.words), labels, weights),
-            "half": _reader(self.strength_vectors, 200).fit(X.half[own], labels[own], weights[own]),
-            "full": _reader(self.strength_vectors, 200).fit(X.full[own], labels[own], weights[own]),
-            "meaning": _reader(self.strength_meaning, 300).fit(X.meaning, labels, weights),
+            "half": _reader(self.strength_vectors, 200).fit(X.half, labels, weights),
+            "full": _reader(self.strength_vectors, 200).fit(X.full, labels, weights),
         }
         self.classes_ = self.readers_["words"].classes_
         self.mix_ = {
@@ -51,39 +47,29 @@ class IntentHead(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         }
         return self
 
-    def fit_language(self, words: Any, english: Any) -> "IntentHead":
-        """Learn to tell English by letters, for replies whose language nobody told."""
-        self.language_ = LogisticRegression(C=10, max_iter=100, tol=1e-3).fit(words, english)
-        return self
-
-    def is_english(self, words: Any) -> NDArray[np.bool_]:
-        """Tell which replies are English by their letters."""
-        found: NDArray[np.bool_] = self.language_.predict(words).astype(bool)
-        return found
-
     def calibrate(self, X: Views, y: Any) -> "IntentHead":  # noqa: N803
         """Set the mixes so that confidences are honest on held-out replies."""
         truth = np.searchsorted(self.classes_, np.asarray(y))
         logs = self.logs(X)
-        for way, names in _READERS.items():
-            here = X.english if way != OTHER else ~X.english
-            if here.sum() >= 2 * len(self.classes_):
-                self.mix_[way] = _fit_mix([logs[name][here] for name in names], truth[here])
+        if len(truth) >= 2 * len(self.classes_):
+            self.mix_ = {way: _fit_mix([logs[name] for name in names], truth) for way, names in _READERS.items()}
         return self
 
     def logs(self, X: Views) -> dict[str, Matrix]:  # noqa: N803
         """Return the logarithms of each reader's probabilities."""
         return {
             "words": self.read_words(X.words),
-            **{name: self.read_vectors(name, getattr(X, name)) for name in ("half", "full", "meaning")},
+            **{name: self.read_vectors(name, getattr(X, name)) for name in ("half", "full")},
         }
 
     def read_words(self, words: Any) -> Matrix:
         """Return the logarithms of the word reader's probabilities."""
+        if not words.shape[0]:
+            return np.zeros((0, len(self.classes_)))
         return _log(self.readers_["words"].predict_proba(self.idf_.transform(words)))
 
     def read_vectors(self, name: str, vectors: Any) -> Matrix:
-        """Return the logarithms of the probabilities of the reader of one encoder's vectors."""
+        """Return the logarithms of the probabilities of the reader of one of the encoder's readings."""
         if not len(vectors):
             return np.zeros((0, len(self.classes_)))
         return _log(self.readers_[name].predict_proba(vectors))
@@ -92,12 +78,14 @@ class IntentHead(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         """Return calibrated probabilities from the readers of one way."""
         return np.exp(_mixed(parts, self.mix_[way]))
 
-    def predict_proba(self, X: Views, *, haste: bool = False) -> Matrix:  # noqa: N803
-        """Return calibrated probabilities, shape (replies, intents) in the order of ``classes_``."""
+    def predict_proba(self, X: Views) -> Matrix:  # noqa: N803
+        """Return calibrated probabilities, shape (replies, intents) in the order of ``classes_``.
+
+        As a reply is read in practice: who is sure after half of the layers (:data:`SURE_AT_HALF`) is not read further.
+        """
         logs = self.logs(X)
-        found = np.zeros((len(X.english), len(self.classes_)))
-        for way, here in ((HALF if haste else FULL, X.english), (OTHER, ~X.english)):
-            found[here] = self.mixed(way, [logs[name][here] for name in _READERS[way]])
+        half, full = (self.mixed(way, [logs[name] for name in _READERS[way]]) for way in (HALF, FULL))
+        found: Matrix = np.where(half.max(axis=1, keepdims=True) >= SURE_AT_HALF, half, full)
         return found
 
     def predict(self, X: Views) -> Any:  # noqa: N803

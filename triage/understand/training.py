@@ -1,6 +1,6 @@
 """Make a model from labelled replies."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,19 +14,14 @@ from triage.errors import UserError
 from triage.understand import artifacts
 from triage.understand.classifier import ReplyClassifier, load_classifier
 from triage.understand.corpus import Example, Part, fingerprint, load_examples, trainable
-from triage.understand.encoder import encoder_folder, load_encoders
-from triage.understand.evaluation import Evaluation, evaluate
-from triage.understand.features import read
+from triage.understand.encoder import load_encoder
+from triage.understand.evaluation import Evaluation
 from triage.understand.learning import Comparison, Doubt, doubtful, weigh
+from triage.understand.material import Looker, Material, Progress, silent
 from triage.understand.thresholds import certainty, choose, handled_right
-from triage.understand.views import load_known, look
 
-#: Told what is being done and how far it is, 0 to 1.
-Progress = Callable[[str, float], None]
-
-
-def silent(what: str, share: float) -> None:
-    """Tell nobody."""
+#: What the encoder read in own labels, kept in the folder of models.
+OWN_READINGS = "readings.npz"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,18 +66,21 @@ def train(
     parts = {part: [example for example in examples if example.part is part] for part in Part}
     held = [label for label in own if label.part is Part.TEST]
     taught = [label for label in own if label.part is not Part.TEST]
+    looker = Looker(directory / OWN_READINGS)
+    lessons = looker.at([*parts[Part.TRAIN], *taught], own=taught, progress=progress)
+    exam, own_exam = looker.at(parts[Part.TEST]), looker.at(held, own=held)
     champion = _champion(directory, seed.parent) if own else None
-    doubts = doubtful(taught, champion.predict([label.utterance for label in taught])) if champion else []
+    doubts = doubtful(taught, lessons.last(len(taught)).judged(champion)) if champion else []
     weights = np.concatenate([np.ones(len(parts[Part.TRAIN])), weigh(taught, doubts)])
-    challenger = fit([*parts[Part.TRAIN], *taught], parts[Part.CALIBRATION], weights=weights, progress=progress)
+    challenger = fit(lessons, looker.at(parts[Part.CALIBRATION]), weights=weights, progress=progress)
     progress("measuring", 0.9)
-    figures = evaluate(parts[Part.TEST], challenger)
-    comparison = _compare(champion, challenger, parts[Part.TEST], held, figures, len(taught)) if champion else None
+    figures = exam.measured(challenger)
+    comparison = _compare(champion, challenger, exam, own_exam, figures, len(taught)) if champion else None
     data = fingerprint([*examples, *own])
     version = version_name(data, now or datetime.now(UTC))
     card = {
         "version": version,
-        "encoder": challenger.encoders.name,
+        "encoder": challenger.encoder.name,
         "data": data,
         "examples": len(examples) + len(own),
         "labels": len(own),
@@ -92,6 +90,7 @@ def train(
         "learned": str(comparison) if comparison else "",
     }
     folder = artifacts.save(directory, challenger.head, card)
+    looker.save()
     progress("saved", 1.0)
     return TrainingReport(
         version=version,
@@ -117,18 +116,18 @@ def _champion(directory: Path, shipped: Path) -> ReplyClassifier | None:
 def _compare(
     champion: ReplyClassifier,
     challenger: ReplyClassifier,
-    seed: Sequence[Example],
-    own: Sequence[Example],
+    seed: Material,
+    own: Material,
     figures: Evaluation,
     labels: int,
 ) -> Comparison:
     """Measure both on the same held-out replies of both kinds."""
     return Comparison(
         labels=labels,
-        seed_before=evaluate(seed, champion),
+        seed_before=seed.measured(champion),
         seed_after=figures,
-        own_before=evaluate(own, champion) if own else None,
-        own_after=evaluate(own, challenger) if own else None,
+        own_before=own.measured(champion) if own.examples else None,
+        own_after=own.measured(challenger) if own.examples else None,
     )
 
 
@@ -138,28 +137,21 @@ def version_name(data: str, now: datetime) -> str:
 
 
 def fit(
-    learned: Sequence[Example],
-    held: Sequence[Example],
+    lessons: Material,
+    held: Material,
     *,
     weights: NDArray[np.float64] | None = None,
     progress: Progress = silent,
 ) -> ReplyClassifier:
-    """Fit the head on one part, calibrate it and choose its thresholds on the other."""
+    """Fit the head on some replies, calibrate it and choose its thresholds on others."""
     from triage.understand.head import IntentHead
 
-    encoders = load_encoders()
-    readings = [read(example.utterance) for example in learned]
-    english = _english(learned)
-    known = load_known(encoder_folder() / "seed.npz", encoders.name)
-    views = look(readings, english, encoders, lambda share: progress("reading the replies", 0.6 * share), known)
     progress("learning", 0.6)
-    head = IntentHead().fit_language(views.words, english)
-    head.fit(views, _labels(learned), weights)
-    progress("calibrating", 0.9)
-    held_views = look([read(example.utterance) for example in held], _english(held), encoders, known=known)
-    head.calibrate(held_views, _labels(held))
-    thresholds = _thresholds(head, head.predict_proba(held_views), held)
-    return ReplyClassifier(head, encoders, version="new", thresholds=thresholds)
+    head = IntentHead().fit(lessons.views, lessons.labels, weights)
+    progress("calibrating", 0.85)
+    head.calibrate(held.views, held.labels)
+    thresholds = _thresholds(head, head.predict_proba(held.views), held.examples)
+    return ReplyClassifier(head, load_encoder(), version="new", thresholds=thresholds)
 
 
 def _thresholds(head: Any, probabilities: NDArray[np.float64], held: Sequence[Example]) -> dict[Intent, float]:
@@ -167,12 +159,3 @@ def _thresholds(head: Any, probabilities: NDArray[np.float64], held: Sequence[Ex
     predicted = [intents[index] for index in probabilities.argmax(axis=1)]
     accepted = [frozenset({example.label, *example.acceptable}) for example in held]
     return choose(predicted, certainty(probabilities, intents), handled_right(predicted, accepted))
-
-
-def _english(examples: Sequence[Example]) -> NDArray[np.bool_]:
-    """Tell which examples are English: as noted with them, else by the plain letters of their text."""
-    return np.array([(example.language or "en") == "en" for example in examples], dtype=bool)
-
-
-def _labels(examples: Sequence[Example]) -> list[str]:
-    return [str(example.label) for example in examples]

@@ -1,36 +1,30 @@
 """Thresholds tried on replies with known labels: how many more a person would read, how many fewer go wrong."""
 
-from collections.abc import Callable, Mapping, Sequence
-
-import numpy as np
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from triage.domain.intents import CLASSIFIABLE, Intent
 from triage.understand.classifier import ReplyClassifier
 from triage.understand.corpus import Example
-from triage.understand.features import read
+from triage.understand.material import Looker
 from triage.understand.thresholds import Change, certainty, change, handled_right
 
 #: How far each threshold is moved, down and up, when nobody says to what.
 _STEP = 0.05
-#: Replies read between two words about progress.
-_BATCH = 256
 
 
 def trial(
-    classifier: ReplyClassifier,
-    examples: Sequence[Example],
-    wanted: Mapping[Intent, float] | None = None,
-    progress: Callable[[float], None] = lambda share: None,
+    classifier: ReplyClassifier, examples: Sequence[Example], wanted: Mapping[Intent, float], stored: Path
 ) -> list[Change]:
-    """Tell what other thresholds would do to labelled replies; without ``wanted`` each is moved a step down and up."""
-    readings = [read(example.utterance) for example in examples]
-    parts = []
-    for start in range(0, len(readings), _BATCH):
-        parts.append(classifier.probabilities(readings[start : start + _BATCH]))
-        progress(min(1.0, (start + _BATCH) / len(readings)))
-    probabilities = np.concatenate(parts)
+    """Tell what other thresholds would do to labelled replies; without ``wanted`` each is moved a step down and up.
+
+    ``stored`` may hold what the encoder read in own labels.
+    """
+    material = Looker(stored).at(examples)
+    probabilities = classifier.head.predict_proba(material.views)
     predicted = [classifier.intents[index] for index in probabilities.argmax(axis=1)]
-    sure = certainty(probabilities, classifier.intents)
+    late = [reading.after_info_mail for reading in material.readings]
+    sure = certainty(probabilities, classifier.intents, late)
     right = handled_right(predicted, [frozenset({example.label, *example.acceptable}) for example in examples])
     moves = wanted.items() if wanted else _steps(classifier.thresholds)
     return [

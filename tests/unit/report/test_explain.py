@@ -8,7 +8,7 @@ from triage.decide.policy import Policy
 from triage.domain.decision import Answer
 from triage.domain.events import SalesSaid, SalesVerdict
 from triage.domain.intents import Intent
-from triage.domain.prediction import Clue
+from triage.domain.prediction import Clue, Similar
 from triage.report import explain
 
 ZONE = ZoneInfo("Europe/Berlin")
@@ -52,6 +52,21 @@ def test_a_label_is_told_beside_what_the_model_said() -> None:
     assert "The model test read: interested" in text
     assert "grace labelled it: not interested. That counts." in text
     assert "contacted -> disqualified" in text
+
+
+def test_similar_replies_are_told_with_their_labels() -> None:
+    """What people said of replies that read alike: shortened, on one line, with who said it."""
+    story = Story().says(Intent.INTERESTED)
+    alike = (
+        Similar(text="Yes,\nplease do.", label=Intent.INTERESTED, by="ann", likeness=0.93),
+        Similar(text="word " * 60, label=Intent.INFO_REQUESTED, likeness=0.8),
+    )
+    items = explain.explained(story.outcome, story.events, similar={story.outcome.trace[0].message: alike})
+    text = explain.render_lead(ADA, story.outcome, items, policy="abc", zone=ZONE)
+    assert 'interested, says ann: "Yes, please do."' in text
+    assert 'word ..."' in text
+    (row,) = (explain.as_dict(item, policy="abc") for item in items)
+    assert row["similar"][0] == {"text": "Yes,\nplease do.", "label": "interested", "by": "ann", "likeness": 0.93}
 
 
 def test_an_unsure_reading_says_so() -> None:

@@ -21,11 +21,11 @@ def seed() -> list[Example]:
 
 
 def test_is_broad(seed: list[Example]) -> None:
-    """At least 8,000 replies, 60 % English, ten languages beside it, every intent, three in ten hard."""
+    """At least 8,000 replies, more than half English, twenty languages beside it, every intent, three in ten hard."""
     languages = Counter(example.language for example in seed)
     assert len(seed) >= 8000
-    assert languages["en"] >= 0.6 * len(seed)
-    assert len(languages) > 10
+    assert languages["en"] >= 0.55 * len(seed)
+    assert len(languages) > 20
     assert {example.label for example in seed} == set(CLASSIFIABLE)
     assert sum(example.difficulty == 3 for example in seed) >= 0.3 * len(seed)
 
@@ -49,18 +49,20 @@ def test_holds_no_reply_twice(seed: list[Example]) -> None:
 def test_holds_no_near_duplicates(seed: list[Example]) -> None:
     """No two longer replies to the same question share three quarters of their letter runs."""
     runs = {example.id: _runs(example.utterance.text) for example in seed}
+    runs = {key: found for key, found in runs.items() if len(found) >= 12}
+    common = Counter(run for found in runs.values() for run in found)
     holders = defaultdict(list)
-    near = []
-    for example in seed:
-        mine = runs[example.id]
-        if len(mine) >= 12:
-            shared = Counter(other for run in mine for other in holders[run][-400:])
-            for (other, question), count in shared.most_common(3):
-                if count > 0.75 * len(mine | runs[other]) and question == example.utterance.quoted:
-                    near.append((example.id, other))
-        for run in mine:
-            holders[run].append((example.id, example.utterance.quoted))
-    assert near == []
+    near = set()
+    for example in (example for example in seed if example.id in runs):
+        mine, question = runs[example.id], example.utterance.quoted
+        # Replies that share so much share one of the rarest runs of either (prefix filter, Chaudhuri et al. 2006).
+        rarest = sorted(mine, key=lambda run: (common[run], run))[: len(mine) // 4 + 1]
+        for other in {key for run in rarest for key in holders[run, question]}:
+            if len(mine & runs[other]) > 0.75 * len(mine | runs[other]):
+                near.add((example.id, other))
+        for run in rarest:
+            holders[run, question].append(example.id)
+    assert near == set()
 
 
 def _letters(text: str) -> str:
@@ -73,14 +75,14 @@ def _runs(text: str) -> set[str]:
 
 
 def test_parts_never_share_a_persona(seed: list[Example]) -> None:
-    """A person's replies lie in one part; about 15 % are for tests and 10 % for calibration."""
+    """A person's replies lie in one part; about 8 % are for tests and 7 % for calibration."""
     parts = defaultdict(set)
     for example in seed:
         parts[example.persona].add(example.part)
     assert all(len(found) == 1 for found in parts.values())
     counts = Counter(example.part for example in seed)
-    assert 0.12 < counts[Part.TEST] / len(seed) < 0.18
-    assert 0.07 < counts[Part.CALIBRATION] / len(seed) < 0.13
+    assert 0.06 < counts[Part.TEST] / len(seed) < 0.10
+    assert 0.05 < counts[Part.CALIBRATION] / len(seed) < 0.13
 
 
 def test_a_part_never_changes() -> None:
@@ -119,3 +121,16 @@ def test_the_fingerprint_knows_the_data(seed: list[Example]) -> None:
     some = seed[:50]
     assert fingerprint(some) == fingerprint(some[::-1])
     assert fingerprint(some) != fingerprint(some[1:])
+
+
+def test_a_coarser_label_counts_as_what_it_accepts(tmp_path: Path) -> None:
+    """Evaluation sets of others say "positive" and name the intents that this covers; a training takes none."""
+    file = tmp_path / "theirs.jsonl"
+    file.write_text('{"text": "yes", "label": "positive", "accept": ["interested", "positive", "meeting_request"]}\n')
+    (found,) = load_examples(file, coarse=True)
+    assert (found.label, found.acceptable) == (Intent.INTERESTED, (Intent.MEETING_REQUEST,))
+    with pytest.raises(UserError, match="line 1"):
+        load_examples(file)
+    file.write_text('{"text": "yes", "label": "positive"}\n')
+    with pytest.raises(UserError, match="line 1"):
+        load_examples(file, coarse=True)

@@ -50,6 +50,8 @@ def test_a_long_answer_speaks_for_itself() -> None:
         ("> See https://example.com/?q=1", ""),
         ("> No question here.", ""),
         ("", ""),
+        ("> 資料をお送りしてもよろしいでしょうか。\n> 山田", "資料をお送りしてもよろしいでしょうか。"),
+        ("> هل نرسل لك العرض؟ شكرا", "هل نرسل لك العرض؟"),
     ],
 )
 def test_finds_the_last_question(quoted: str, question: str) -> None:

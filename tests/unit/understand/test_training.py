@@ -1,5 +1,6 @@
 """Training: repeatable, told in steps, and careful about what takes over."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from triage.domain.intents import CLASSIFIABLE, Intent
 from triage.domain.prediction import Utterance
 from triage.understand import artifacts, load_classifier
-from triage.understand.corpus import Example
+from triage.understand.corpus import Example, Part, load_examples
 from triage.understand.training import train
 
 SEED = Path(__file__).parents[3] / "models" / "seed"
@@ -20,7 +21,7 @@ def small_seed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A few hundred replies of the seed, English and German, enough for every intent in every part."""
     folder = tmp_path_factory.mktemp("models") / "seed"
     folder.mkdir()
-    for name, share in (("en", 12), ("de", 1)):
+    for name, share in (("en", 16), ("de", 4)):
         lines = (SEED / f"{name}.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
         (folder / f"{name}.jsonl").write_text("".join(lines[::share]), encoding="utf-8")
     return folder
@@ -60,3 +61,42 @@ def test_learns_from_labels_and_compares_with_the_champion(small_seed: Path, tmp
     assert told[-1] == "saved"
     assert artifacts.read_card(tmp_path, report.version)["labels"] == 40
     assert artifacts.current_version(tmp_path) == base.version
+
+
+def test_a_poisoning_colleague_cannot_wreck_the_model(small_seed: Path, tmp_path: Path) -> None:
+    """Who calls 120 opt-outs and refusals interest is doubted; a model that this hurt does not take over."""
+    base = train(small_seed, tmp_path, now=NOW)
+    artifacts.promote(tmp_path, base.version)
+    wrong = [
+        replace(example, id=f"p{n}", label=Intent.INTERESTED, by="mallory", persona=f"lead{n}", at=NOW)
+        for n, example in enumerate(_said(Intent.UNSUBSCRIBE)[:60] + _said(Intent.NOT_INTERESTED)[:60])
+    ]
+    report = train(small_seed, tmp_path, labels=wrong, now=NOW)
+    assert {doubt.example.by for doubt in report.doubts} == {"mallory"}
+    assert any(doubt.discounted for doubt in report.doubts)
+    unhurt = report.figures.opt_out_recall >= base.figures.opt_out_recall - 0.05
+    assert unhurt or not report.better
+    assert report.figures.accepted > base.figures.accepted - 0.05
+
+
+def test_200_copies_of_one_mail_weigh_like_one(small_seed: Path, tmp_path: Path) -> None:
+    """However often the same words are labelled, the rest is read as before."""
+    base = train(small_seed, tmp_path, now=NOW)
+    artifacts.promote(tmp_path, base.version)
+    copies = [
+        Example(
+            id=f"c{n}",
+            utterance=Utterance(text=f"Your request {n} was received."),
+            label=Intent.INTERESTED,
+            persona=f"lead{n}",
+            by="ann",
+        )
+        for n in range(200)
+    ]
+    report = train(small_seed, tmp_path, labels=copies, now=NOW)
+    assert abs(report.figures.accepted - base.figures.accepted) < 0.02
+
+
+def _said(intent: Intent) -> list[Example]:
+    """Replies of the seed's test persons: the champion never learned from them."""
+    return [example for example in load_examples(SEED) if example.label is intent and example.part is Part.TEST]
