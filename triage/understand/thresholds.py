@@ -22,7 +22,7 @@ ALIKE_AFTER: Mapping[Intent, frozenset[Intent]] = {
     Intent.INFO_REQUESTED: frozenset({Intent.INFO_REQUESTED}),
 }
 #: A possible opt-out is never passed over: from this probability on a person looks.
-MAYBE_OPT_OUT = 0.15
+MAYBE_OPT_OUT = 0.05
 #: What a wrong handling costs, in readings by a person (a reading costs 1): a refusal that is mailed, a customer that
 #: is suppressed for ever, a hot lead that sleeps as refusal, later or machine, a contact proposed in vain.
 COST: Mapping[Intent, float] = {
@@ -30,12 +30,12 @@ COST: Mapping[Intent, float] = {
     Intent.MEETING_REQUEST: 8.0,
     Intent.INFO_REQUESTED: 8.0,
     Intent.UNSUBSCRIBE: 8.0,
-    Intent.NOT_INTERESTED: 2.5,
-    Intent.NOT_NOW: 2.5,
-    Intent.OUT_OF_OFFICE: 2.0,
-    Intent.AUTO_REPLY: 2.0,
-    Intent.REFERRAL: 1.8,
-    Intent.WRONG_PERSON: 1.8,
+    Intent.NOT_INTERESTED: 4.0,
+    Intent.NOT_NOW: 4.0,
+    Intent.OUT_OF_OFFICE: 2.5,
+    Intent.AUTO_REPLY: 2.5,
+    Intent.REFERRAL: 2.5,
+    Intent.WRONG_PERSON: 2.5,
     Intent.OTHER: 1.5,
 }
 #: Promotions and opt-outs must be right this often on held-out replies, whatever the costs say.

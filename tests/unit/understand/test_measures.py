@@ -43,7 +43,7 @@ def test_boasting_is_measured() -> None:
 
 def test_certainty_adds_what_is_handled_alike() -> None:
     """Interest or question, both raise a hand: their probabilities add up; a refusal stands alone."""
-    rows = np.array([[0.45, 0.45, 0.05, 0.05], [0.1, 0.2, 0.1, 0.6]])
+    rows = np.array([[0.45, 0.45, 0.02, 0.08], [0.15, 0.22, 0.03, 0.6]])
     assert certainty(rows, INTENTS).tolist() == pytest.approx([0.9, 0.6])
 
 
@@ -54,7 +54,7 @@ def test_a_possible_opt_out_is_never_passed_over() -> None:
 
 def test_after_the_information_mail_a_question_confirms_nothing() -> None:
     """Interest confirmed makes an SQL, a further question does not: their probabilities no longer add up."""
-    rows = np.array([[0.45, 0.45, 0.05, 0.05]] * 2)
+    rows = np.array([[0.45, 0.45, 0.02, 0.08]] * 2)
     assert certainty(rows, INTENTS, [False, True]).tolist() == pytest.approx([0.9, 0.45])
 
 
