@@ -18,9 +18,9 @@ from triage.understand.corpus import Example
 from triage.understand.evaluation import Evaluation
 
 #: An own label counts as so many replies of the seed: a team's mail is what the model is for.
-OWN_WEIGHT = 12.0
+OWN_WEIGHT = 40.0
 #: Labels of one person on one day that count in full; more share the weight of these.
-_FULL_PER_DAY = 80
+_FULL_PER_DAY = 40
 #: A label that looks wrong counts this share.
 _DOUBTED = 0.1
 #: The champion must be this sure of another handling before a label looks wrong.
@@ -51,7 +51,7 @@ def fingerprint_of(text: str) -> str:
 def weigh(labels: Sequence[Example], doubts: Sequence[Doubt] = ()) -> NDArray[np.float64]:
     """Return how much each own label counts.
 
-    Identical texts share the weight of one, a person's labels of one day the weight of 80, and a doubted label
+    Identical texts share the weight of one, a person's labels of one day the weight of 40, and a doubted label
     counts a tenth: neither 200 copies of one mail nor a colleague in a hurry can turn the model.
     """
     copies = Counter(_text_key(label) for label in labels)

@@ -38,9 +38,9 @@ def test_copies_share_the_weight_of_one() -> None:
 
 
 def test_one_day_of_one_person_is_capped() -> None:
-    """A colleague who labels 800 replies in a day weighs like 80."""
+    """A colleague who labels 800 replies in a day weighs like 40."""
     labels = [label(f"reply {'x' * number}", Intent.INTERESTED) for number in range(800)]
-    assert weigh(labels).sum() == pytest.approx(80 * OWN_WEIGHT)
+    assert weigh(labels).sum() == pytest.approx(40 * OWN_WEIGHT)
 
 
 def test_contradictions_are_listed_and_count_little() -> None:
