@@ -18,7 +18,7 @@ from triage.understand.corpus import Example
 from triage.understand.evaluation import Evaluation
 
 #: An own label counts as so many replies of the seed: a team's mail is what the model is for.
-OWN_WEIGHT = 40.0
+OWN_WEIGHT = 28.0
 #: Labels of one person on one day that count in full; more share the weight of these.
 _FULL_PER_DAY = 40
 #: A label that looks wrong counts this share.

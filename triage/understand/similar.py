@@ -1,6 +1,6 @@
 """The labelled replies that are most like a reply, as the encoder reads them: an answer to "why do you think so?"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import compress
 from pathlib import Path
 
@@ -26,8 +26,9 @@ def similar(
 ) -> list[tuple[Similar, ...]]:
     """Return for each utterance the ``count`` labelled replies nearest to it by cosine, nearest first.
 
-    Copies of the same words are told once. ``stored`` may hold readings of own labels. Replies of the seed whose
-    readings did not come with the encoder are left out: reading them all would take minutes.
+    Copies of the same words are told once, replies of the seed in another language last. ``stored`` may hold readings
+    of own labels. Replies of the seed whose readings did not come with the encoder are left out: reading them all
+    would take minutes.
 
     :raises UserError: the encoder is missing or damaged.
     """
@@ -39,16 +40,23 @@ def similar(
     labelled, readings = list(compress(labelled, here)), list(compress(readings, here))
     vectors = _unit(read_all(readings, encoder, known=known)[1])
     asked = _unit(read_all([read(utterance) for utterance in utterances], encoder)[1])
-    return [_nearest(row, labelled, count) for row in asked @ vectors.T]
+    languages = np.array([example.language for example in labelled])
+    own_ones = np.array([bool(example.by) for example in labelled], dtype=bool)
+    found = []
+    for utterance, row in zip(utterances, asked @ vectors.T, strict=True):
+        understood = own_ones | (languages == utterance.language) | (not utterance.language)
+        order = np.lexsort((-row, ~understood))
+        found.append(_first(((labelled[index], float(row[index])) for index in order), count))
+    return found
 
 
-def _nearest(likeness: Floats, labelled: Sequence[Example], count: int) -> tuple[Similar, ...]:
+def _first(ordered: Iterable[tuple[Example, float]], count: int) -> tuple[Similar, ...]:
+    """Return the first replies that have a text, each text once."""
     found: dict[str, Similar] = {}
-    for index in np.argsort(-likeness):
-        example = labelled[index]
+    for example, likeness in ordered:
         text = example.utterance.text
         if text and text not in found:
-            found[text] = Similar(text=text, label=example.label, by=example.by, likeness=float(likeness[index]))
+            found[text] = Similar(text=text, label=example.label, by=example.by, likeness=likeness)
         if len(found) == count:
             break
     return tuple(found.values())
