@@ -79,10 +79,6 @@ class ReplyClassifier:
         rows = zip(readings, probabilities, sure, strict=True)
         return [self._verdict(*row) if row[0].text else self._empty() for row in rows]
 
-    def probabilities(self, readings: Sequence[Reading]) -> Matrix:
-        """Return calibrated probabilities, shape (replies, intents) in the order of ``intents``."""
-        return self._look(readings).probabilities
-
     def _look(self, readings: Sequence[Reading]) -> _Seen:
         """Read replies with half of the layers, and those that leave doubt with all."""
         words = self.head.read_words(hashed(readings))

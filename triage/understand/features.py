@@ -43,8 +43,6 @@ class Reading:
     subject: str = ""
     #: The question of our mail that a short reply answers, else "".
     question: str = ""
-    #: ISO 639-1, "" when nobody told.
-    language: str = ""
     #: It may answer our information mail.
     after_info_mail: bool = False
 
@@ -63,7 +61,6 @@ def read(utterance: Utterance) -> Reading:
         text=text or subject,
         subject=subject[:200],
         question=question,
-        language=utterance.language,
         after_info_mail=utterance.after_info_mail,
     )
 
