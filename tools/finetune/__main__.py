@@ -29,6 +29,7 @@ def main() -> None:
     parser.add_argument("--disturb", type=float, default=0.4, help="share of replies that are disturbed")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--start", type=Path, help="torch weights to go on from (of an earlier --weights)")
     parser.add_argument("--weights", type=Path, help="where the torch weights are kept, or taken from if there")
     options = parser.parse_args()
     torch.manual_seed(options.seed)
@@ -39,6 +40,8 @@ def main() -> None:
     pieces = vocabulary.model(start.pieces, start.scores, ranks)
     rows = [*range(len(vocabulary.SPECIALS)), *ranks]
     network = Network(start, rows, len(data.LABELS), options.drop)
+    if options.start:
+        network.load_state_dict(torch.load(options.start), strict=False)
     if options.weights and options.weights.exists():
         network.load_state_dict(torch.load(options.weights), strict=False)
     else:

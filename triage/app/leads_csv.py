@@ -3,8 +3,9 @@
 import csv
 import io
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from triage.domain.lead import Lead
@@ -57,20 +58,19 @@ def read_table(path: Path, *, campaigns: Mapping[str, str], campaign: str = "") 
 
     :raises UserError: the file cannot be read, is empty, or has no column with addresses.
     """
-    lines = csv.reader(io.StringIO(_text(path), newline=""), delimiter=_delimiter(_text(path)), strict=True)
-    try:
-        header = next(lines, None)
-        if not header or not any(cell.strip() for cell in header):
-            raise UserError(f"{path} is empty: its first line should name the columns, one of them email.")
-        names = [column_name(cell) for cell in header]
-        mapped = _mapped(names)
-        if "email" not in mapped:
-            raise UserError(f"{path} has no column with e-mail addresses; it has: {', '.join(header)}. Name it email.")
-        reader = _Rows(names=names, mapped=mapped, campaigns=campaigns, campaign=campaign)
-        for row in lines:
-            reader.take(row, lines.line_num)
-    except csv.Error as error:
-        raise UserError(f"{path}, line {lines.line_num}: no valid CSV ({error}).") from error
+    rows = _rows(_text(path))
+    _, header = next(rows, (0, []))
+    if isinstance(header, csv.Error):
+        raise UserError(f"{path}, line 1: no valid CSV ({header}).") from header
+    if not any(cell.strip() for cell in header):
+        raise UserError(f"{path} is empty: its first line should name the columns, one of them email.")
+    names = [column_name(cell) for cell in header]
+    mapped = _mapped(names)
+    if "email" not in mapped:
+        raise UserError(f"{path} has no column with e-mail addresses; it has: {', '.join(header)}. Name it email.")
+    reader = _Rows(names=names, mapped=mapped, campaigns=campaigns, campaign=campaign)
+    for line, row in rows:
+        reader.take(row, line)
     shown = {ours: header[index].strip() for ours, index in mapped.items()}
     return Table(leads=tuple(reader.leads), problems=tuple(reader.problems), mapped=shown)
 
@@ -97,6 +97,22 @@ def _text(path: Path) -> str:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError:
         return raw.decode("cp1252", "replace")
+
+
+def _rows(text: str) -> Iterator[tuple[int, list[str] | csv.Error]]:
+    """Yield line number and cells of each row; after a row that is no CSV (a stray quote), go on with the next line."""
+    lines, delimiter, start = list(io.StringIO(text, newline="")), _delimiter(text), 0
+    while start < len(lines):
+        rows = csv.reader(islice(lines, start, None), delimiter=delimiter, strict=True)
+        whole = start
+        try:
+            for row in rows:
+                whole = start + rows.line_num
+                yield whole, row
+            return
+        except csv.Error as error:
+            start = whole + 1
+            yield start, error
 
 
 def _delimiter(text: str) -> str:
@@ -128,8 +144,11 @@ class _Rows:
     problems: list[str] = field(default_factory=list)
     _seen: dict[str, int] = field(default_factory=dict)
 
-    def take(self, row: Sequence[str], line: int) -> None:
+    def take(self, row: Sequence[str] | csv.Error, line: int) -> None:
         """Add one row as a lead, or say why it is none; an empty row is passed over."""
+        if isinstance(row, csv.Error):
+            self.problems.append(f"line {line}: no valid CSV ({row}); is there a quotation mark too many?")
+            return
         cells = [" ".join(cell.split()) for cell in row]
         if not any(cells):
             return

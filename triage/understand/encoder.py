@@ -35,8 +35,13 @@ def load_encoder(folder: Path | None = None) -> Encoder:
 
 
 def encoder_folder() -> Path:
-    """Return where the encoder lies, and the readings of the seed beside it."""
+    """Return where the encoder lies."""
     return shipped("models") / "encoder"
+
+
+def seed_readings() -> Path:
+    """Return the file of what the encoder reads in the seed that came with triage."""
+    return shipped("models") / "seed" / "readings.npz"
 
 
 def encoder_name(folder: Path | None = None) -> str:

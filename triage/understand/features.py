@@ -27,6 +27,8 @@ _QUOTE_MARK = re.compile(r"^[>|\s]+", re.MULTILINE)
 _SENTENCE = re.compile(r"[^.!?。！？؟\n]*(?:[?？؟]|か。)|[^.!?。！？؟\n]+[.!。！]*")
 #: How a question ends; Japanese ones need no mark.
 _ASKING = ("?", "？", "؟", "か。", "か")
+#: The Greek question mark, which NFKC turns into a semicolon.
+_GREEK_ASKING = re.compile(r"(?<=[\u0370-\u03ff\u1f00-\u1fff]);")
 _LINK = re.compile(r"\S*(?:://|www\.)\S*")
 _SPACE = re.compile(r"[^\S\n]+")
 _WORD = re.compile(r"\w+")
@@ -97,6 +99,7 @@ def last_question(quoted: str) -> str:
     Only the newest mail counts, so the search ends where the next quoted header or attribution begins.
     """
     body = _LINK.sub("", _QUOTE_MARK.sub("", normalise(quoted))[:4000])
+    body = _GREEK_ASKING.sub("?", body)
     questions = [found.strip() for found in _SENTENCE.findall(body) if found.rstrip().endswith(_ASKING)]
     questions = [found for found in questions if 2 <= len(found) <= 200]
     return questions[-1] if questions else ""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from triage.domain.intents import ALIKE, CLASSIFIABLE
+from triage.domain.intents import ALIKE, CLASSIFIABLE, Intent
 from triage.domain.prediction import Prediction
 from triage.understand.corpus import Example
 from triage.understand.evaluation import Evaluation
@@ -129,11 +129,17 @@ class Comparison:
 
     @property
     def worse(self) -> tuple[str, ...]:
-        """Intents (and "opt-outs taken falsely") that the challenger reads clearly worse, on either kind of reply."""
+        """Intents (and "opt-outs taken falsely") that the challenger reads clearly worse, on either kind of reply.
+
+        A missed opt-out costs most, so a fall on the seed's opt-outs counts without allowing for chance.
+        """
         pairs = [(self.seed_before, self.seed_after)]
         if self.own_before and self.own_after:
             pairs.append((self.own_before, self.own_after))
-        return tuple(dict.fromkeys(name for before, after in pairs for name in _fallen(before, after)))
+        names = [name for before, after in pairs for name in _fallen(before, after)]
+        if self.seed_before.opt_out_recall - self.seed_after.opt_out_recall > _CLEAR:
+            names.append(str(Intent.UNSUBSCRIBE))
+        return tuple(dict.fromkeys(names))
 
     @property
     def better(self) -> bool:

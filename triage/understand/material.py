@@ -10,7 +10,7 @@ import numpy as np
 from triage.domain.prediction import Prediction
 from triage.understand.classifier import ReplyClassifier
 from triage.understand.corpus import Example
-from triage.understand.encoder import encoder_folder, load_encoder
+from triage.understand.encoder import load_encoder, seed_readings
 from triage.understand.evaluation import Evaluation, figures
 from triage.understand.features import Reading, read
 from triage.understand.reader import Floats
@@ -37,6 +37,11 @@ class Material:
         """The labels, one per reply."""
         return [str(example.label) for example in self.examples]
 
+    @property
+    def answers(self) -> list[frozenset[str]]:
+        """What counts as right for each reply: its label and the acceptable alternatives."""
+        return [frozenset(map(str, (example.label, *example.acceptable))) for example in self.examples]
+
     def last(self, count: int) -> "Material":
         """Return the last replies."""
         rows = slice(len(self.examples) - count, None)
@@ -57,7 +62,7 @@ class Looker:
     def __init__(self, path: Path) -> None:
         self._encoder = load_encoder()
         self._path = path
-        self._known = load_known(self._encoder.name, encoder_folder() / "seed.npz", path)
+        self._known = load_known(self._encoder.name, seed_readings(), path)
         self._own: list[tuple[Reading, Floats, Floats]] = []
 
     def at(self, examples: Sequence[Example], *, own: Sequence[Example] = (), progress: Progress = silent) -> Material:

@@ -8,7 +8,7 @@ import numpy as np
 
 from triage.domain.prediction import Similar, Utterance
 from triage.understand.corpus import Example
-from triage.understand.encoder import encoder_folder, load_encoder
+from triage.understand.encoder import load_encoder, seed_readings
 from triage.understand.features import read
 from triage.understand.reader import Floats
 from triage.understand.views import load_known, read_all
@@ -33,7 +33,7 @@ def similar(
     :raises UserError: the encoder is missing or damaged.
     """
     encoder = load_encoder()
-    known = load_known(encoder.name, encoder_folder() / "seed.npz", stored)
+    known = load_known(encoder.name, seed_readings(), stored)
     labelled = [*own[-_OWN:], *seed]
     readings = [read(example.utterance) for example in labelled]
     here = [row < len(own[-_OWN:]) or known.holds(reading) for row, reading in enumerate(readings)]

@@ -149,7 +149,7 @@ def fit(
     progress("learning", 0.6)
     head = IntentHead().fit(lessons.views, lessons.labels, weights)
     progress("calibrating", 0.85)
-    head.calibrate(held.views, held.labels)
+    head.calibrate(held.views, held.answers)
     thresholds = _thresholds(head, head.predict_proba(held.views), held.examples)
     return ReplyClassifier(head, load_encoder(), version="new", thresholds=thresholds)
 

@@ -99,7 +99,7 @@ def test_an_import_can_be_rehearsed_and_repeated(desk: Desk) -> None:
     [
         ("", "is empty"),
         ("name,firm\nAda,Engines\n", "has no column with e-mail addresses"),
-        ('email,name\nada@them.test,"Ada\n', "no valid CSV"),
+        ('email,"name\nada@them.test,Ada\n', "no valid CSV"),
     ],
 )
 def test_a_file_that_is_no_table_of_leads_is_refused(desk: Desk, text: str, sentence: str) -> None:
@@ -108,6 +108,18 @@ def test_a_file_that_is_no_table_of_leads_is_refused(desk: Desk, text: str, sent
     ran = desk.triage("leads", "import", "leads.csv")
     assert ran.code == 2
     assert sentence in ran.err
+
+
+def test_a_stray_quote_costs_its_own_row_only(desk: Desk) -> None:
+    """The row is named; those before and after it are leads."""
+    (desk.folder / "leads.csv").write_text(
+        'email,name\nada@them.test,"Ada\nbob@them.test,Bob "B" Bee\ncleo@them.test,"Cle"o\ndan@them.test,"Dan, Jr."\n'
+    )
+    ran = desk.triage("leads", "import", "leads.csv", "--skip-bad")
+    assert "line 2: no valid CSV" in ran.out + ran.err
+    assert "line 4: no valid CSV" in ran.out + ran.err
+    emails = {row["email"] for row in desk.triage("leads", "list", "--json").rows}
+    assert emails == {"bob@them.test", "dan@them.test"}
 
 
 def test_with_several_campaigns_rows_must_name_theirs(desk: Desk) -> None:

@@ -21,10 +21,10 @@ def seed() -> list[Example]:
 
 
 def test_is_broad(seed: list[Example]) -> None:
-    """At least 8,000 replies, 60 % English, twenty languages beside it, every intent, three in ten hard."""
+    """At least 8,000 replies, 70 % English, twenty languages beside it, every intent, three in ten hard."""
     languages = Counter(example.language for example in seed)
     assert len(seed) >= 8000
-    assert languages["en"] >= 0.6 * len(seed)
+    assert languages["en"] >= 0.7 * len(seed)
     assert len(languages) > 20
     assert {example.label for example in seed} == set(CLASSIFIABLE)
     assert sum(example.difficulty == 3 for example in seed) >= 0.3 * len(seed)

@@ -52,6 +52,7 @@ def test_a_long_answer_speaks_for_itself() -> None:
         ("", ""),
         ("> 資料をお送りしてもよろしいでしょうか。\n> 山田", "資料をお送りしてもよろしいでしょうか。"),
         ("> هل نرسل لك العرض؟ شكرا", "هل نرسل لك العرض؟"),
+        ("> Καλημέρα. Να σας στείλω τιμές; Ευχαριστώ", "Να σας στείλω τιμές?"),
     ],
 )
 def test_finds_the_last_question(quoted: str, question: str) -> None:

@@ -6,7 +6,7 @@ from triage.domain.intents import Intent
 from triage.domain.prediction import Utterance
 from triage.resources import shipped
 from triage.understand.corpus import Example, load_examples
-from triage.understand.encoder import encoder_folder, load_encoder
+from triage.understand.encoder import load_encoder, seed_readings
 from triage.understand.features import read
 from triage.understand.similar import similar
 from triage.understand.views import load_known
@@ -35,7 +35,7 @@ def test_finds_what_means_the_same_in_other_words(tmp_path: Path) -> None:
 def test_the_seed_is_known_to_the_encoder_that_ships(tmp_path: Path) -> None:
     """Every reply of the corpus came with its reading: neither a training nor an explanation reads it again."""
     encoder = load_encoder()
-    known = load_known(encoder.name, encoder_folder() / "seed.npz")
+    known = load_known(encoder.name, seed_readings())
     seed = load_examples(shipped("models") / "seed")
     assert [example.id for example in seed if not known.holds(read(example.utterance))] == []
     text = seed[0].utterance.text
