@@ -35,7 +35,7 @@ class IntentHead(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
     :meth:`calibrate`, on replies that :meth:`fit` never saw.
     """
 
-    def __init__(self, strength_words: float = 30.0, strength_vectors: float = 0.3) -> None:
+    def __init__(self, strength_words: float = 10.0, strength_vectors: float = 0.3) -> None:
         self.strength_words = strength_words
         self.strength_vectors = strength_vectors
 
